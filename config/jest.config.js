@@ -1,0 +1,28 @@
+/** One project per kind of test; `npx jest --selectProjects rules` runs one of them. */
+const project = (displayName, more = {}) => ({
+  displayName,
+  rootDir: '..',
+  testMatch: [`<rootDir>/test/${displayName}/**/*.spec.ts`],
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  setupFiles: ['reflect-metadata'],
+  ...more,
+});
+
+module.exports = {
+  rootDir: '..',
+  projects: [project('rules'), project('e2e'), project('contract'), project('faults')],
+  testTimeout: 30_000,
+};

@@ -1,0 +1,38 @@
+import { Bound, Dialect, SqlParams, SqlValue, bind } from './sql';
+import { Table, whereClause } from './table';
+
+/** A class of rows: an entity that TypeORM knows. */
+export type RowClass<E> = new () => E;
+export type Where<E> = { [K in keyof E]?: E[K] & (string | number | null) };
+
+/** Runs one bound statement and returns its rows and how many it changed. */
+export type Execute = (bound: Bound) => Promise<{ rows: unknown[]; affected: number }>;
+
+/** Every way to read. `Reads` outside a transaction, `Tx` inside one. */
+export class Reader {
+  constructor(
+    readonly dialect: Dialect,
+    protected readonly execute: Execute,
+    protected readonly tableOf: <E>(row: RowClass<E>) => Table,
+  ) {}
+
+  async all<T>(sql: string, params: SqlParams = {}): Promise<T[]> {
+    return (await this.execute(bind(sql, params, this.dialect))).rows as T[];
+  }
+
+  async get<T>(sql: string, params: SqlParams = {}): Promise<T | undefined> {
+    return (await this.all<T>(sql, params))[0];
+  }
+
+  /** Rows of one table by equality; a value of undefined is an error, null means IS NULL. */
+  async find<E extends object>(row: RowClass<E>, where: Where<E>, tail = ''): Promise<E[]> {
+    const table = this.tableOf(row);
+    const { sql, params } = whereClause(where as Record<string, SqlValue>);
+    const found = await this.all<Record<string, unknown>>(`${table.select} WHERE ${sql} ${tail}`, params);
+    return found.map((each) => table.hydrate(each) as E);
+  }
+
+  async one<E extends object>(row: RowClass<E>, where: Where<E>): Promise<E | undefined> {
+    return (await this.find(row, where, 'LIMIT 1'))[0];
+  }
+}

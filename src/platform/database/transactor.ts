@@ -1,0 +1,69 @@
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
+import { BUSY, Refusal } from '../errors';
+import type { Tx } from './tx';
+
+export type Work<T> = (tx: Tx) => Promise<T>;
+
+/** One waiting work. The engine settles it once its transaction has been committed or refused. */
+export interface Pending {
+  run(tx: Tx): Promise<unknown>;
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** How a database commits: SQLite in groups on its one connection, PostgreSQL each on its own. */
+export interface CommitEngine {
+  /** Called whenever something waits; takes works from the queue as it can. */
+  wake(queue: Pending[]): void;
+  /** Resolves once nothing runs any more. */
+  idle(): Promise<void>;
+}
+
+/** More than this many works waiting means that the disk cannot follow; the next caller is told to come back. */
+export const MAX_WAITING = 1_000;
+
+/**
+ * The one door for writes. `run` gives the work a transaction; when its promise resolves, everything the work wrote is
+ * on disk, and when it rejects, nothing is. A `run` inside a `run` joins it. Works do nothing outside the database: an
+ * engine may run one again after a deadlock or a failed group commit.
+ */
+export class Transactor {
+  private readonly queue: Pending[] = [];
+  private readonly current = new AsyncLocalStorage<Tx>();
+  private draining = false;
+
+  constructor(private readonly engine: CommitEngine) {}
+
+  async run<T>(work: Work<T>): Promise<T> {
+    const joined = this.current.getStore();
+    if (joined) {
+      joined.assertOpen();
+      return work(joined);
+    }
+    if (this.draining || this.queue.length >= MAX_WAITING) throw new Refusal(BUSY, { retryAfter: 1 });
+    return new Promise<T>((resolve, reject) => {
+      this.queue.push({
+        // The engine's loop belongs to nobody; each work keeps the actor and request id of its own caller.
+        run: AsyncResource.bind((tx: Tx) => this.current.run(tx, () => work(tx))),
+        resolve: resolve as (value: unknown) => void,
+        reject,
+      });
+      this.engine.wake(this.queue);
+    });
+  }
+
+  /** The transaction in which the caller runs, if any. */
+  inside(): Tx | undefined {
+    return this.current.getStore();
+  }
+
+  get waiting(): number {
+    return this.queue.length;
+  }
+
+  /** Graceful stop: takes nothing new, finishes what waits. */
+  async drain(): Promise<void> {
+    this.draining = true;
+    await this.engine.idle();
+  }
+}
