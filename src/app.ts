@@ -1,0 +1,44 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import { Clock, SystemClock } from './platform/clock';
+import { holdDataDir } from './platform/database/lock';
+import type { Env } from './platform/env';
+import { describeApi } from './platform/http/openapi';
+import { createServer } from './platform/http/server';
+import { NestLogger, createPino } from './platform/logging';
+import { Settings } from './platform/settings';
+
+export interface AppOptions {
+  env: Env;
+  /** Tests and the demo bring their own; a production start has no way to. */
+  clock?: Clock;
+  settings?: Settings;
+}
+
+/** The whole application, migrated and ready to listen. `close()` drains it and lets go of the data folder. */
+export async function createApp({ env, clock, settings = Settings.load() }: AppOptions): Promise<NestFastifyApplication> {
+  const release = holdDataDir(env);
+  try {
+    const logger = new NestLogger(createPino(env.logLevel));
+    const root = AppModule.of(env, clock ?? new SystemClock(env.timeZone), settings);
+    const app = await createServer(root, env, settings, logger);
+    describeApi(app);
+    await app.init();
+    return onceClosed(app, release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function onceClosed(app: NestFastifyApplication, release: () => void): NestFastifyApplication {
+  const close = app.close.bind(app);
+  app.close = async () => {
+    try {
+      await close();
+    } finally {
+      release();
+    }
+  };
+  return app;
+}

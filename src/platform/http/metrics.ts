@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Transactor } from '../database/transactor';
+import { JobRunner } from '../jobs/job.runner';
+
+/** Prometheus figures. Labels are route patterns, never ids or names. */
+@Injectable()
+export class Metrics {
+  readonly registry = new Registry();
+  private readonly requests = new Histogram({
+    name: 'tidu_http_request_seconds',
+    help: 'Time to answer, by method, route and status class',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 1, 3],
+    registers: [this.registry],
+  });
+
+  constructor(transactor: Transactor, runner: JobRunner) {
+    collectDefaultMetrics({ register: this.registry });
+    const registers = [this.registry];
+    new Gauge({
+      name: 'tidu_writes_waiting',
+      help: 'Works waiting for their turn to commit',
+      registers,
+      collect() {
+        this.set(transactor.waiting);
+      },
+    });
+    new Gauge({
+      name: 'tidu_jobs_total',
+      help: 'Jobs by how they ended in this process',
+      labelNames: ['outcome'],
+      registers,
+      collect() {
+        for (const [outcome, count] of Object.entries(runner.counts)) this.set({ outcome }, count);
+      },
+    });
+  }
+
+  answered(method: string, route: string, status: number, seconds: number): void {
+    this.requests.observe({ method, route, status: `${Math.floor(status / 100)}xx` }, seconds);
+  }
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { RATE_LIMITED, Refusal } from '../errors';
+import type { Section } from '../settings';
+
+/** A ceiling for each credential and for each address without one; it stops loops and scrapers, not people. */
+export async function limitRate(fastify: FastifyInstance, rates: Section): Promise<void> {
+  const signedIn = rates.whole('signedIn', 1, 10_000_000);
+  const anonymous = rates.whole('anonymous', 1, 10_000_000);
+  await fastify.register(rateLimit, {
+    timeWindow: 60_000,
+    cache: 10_000,
+    keyGenerator: (request) => credentialOf(request) ?? request.ip,
+    max: (request) => (credentialOf(request) ? signedIn : anonymous),
+    errorResponseBuilder: (_, { ttl }) => new Refusal(RATE_LIMITED, { retryAfter: Math.ceil(ttl / 1000) }),
+  });
+}
+
+/** A made-up credential gives a stranger a bucket of his own, but sign-in has its own throttle behind it. */
+function credentialOf(request: FastifyRequest): string | undefined {
+  const given = request.headers.authorization ?? request.cookies.tidu_session;
+  return given && createHash('sha1').update(given).digest('base64');
+}

@@ -1,0 +1,72 @@
+import type { DynamicModule, LoggerService, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+import { currentContext, runInContext } from '../context';
+import type { Env } from '../env';
+import { newId } from '../ids';
+import type { Settings } from '../settings';
+import { InputPipe } from './input.pipe';
+import { Metrics } from './metrics';
+import { sendProblem } from './problem.filter';
+import { limitRate } from './rate';
+
+const BODY_LIMIT = 1_048_576;
+const PREFIX = 'api/v1';
+const OUTSIDE_PREFIX = ['healthz', 'readyz', 'metrics'];
+
+/** The HTTP side of the house: Fastify with every guard that does not depend on what is asked. */
+export async function createServer(
+  root: Type | DynamicModule,
+  env: Env,
+  settings: Settings,
+  logger: LoggerService,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: env.trustProxyHops > 0 ? env.trustProxyHops : false,
+    genReqId: () => newId(),
+    routerOptions: { maxParamLength: 200 },
+    // Idle keep-alive sockets would hold the stop for their whole time-out (nest#7611).
+    forceCloseConnections: 'idle',
+    keepAliveTimeout: 15_000,
+    requestTimeout: 60_000,
+  });
+  // Nest's adapter and the plugins name the same server by two types.
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  await fastify.register(cookie);
+  await fastify.register(helmet, { contentSecurityPolicy: policy(env), hsts: env.publicUrl.startsWith('https:') });
+  await limitRate(fastify, settings.section('rates'));
+  fastify.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    runInContext({ requestId: String(request.id) }, done);
+  });
+
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger, abortOnError: false });
+  app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE_PREFIX });
+  app.useGlobalPipes(new InputPipe());
+  const metrics = app.get(Metrics);
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    logger.debug?.({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ...currentContext() });
+    done();
+  });
+  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, logger));
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** No script, style or image from elsewhere: offices have no open network, and pages no reason. */
+function policy(env: Env): { directives: Record<string, string[] | null> } {
+  return {
+    directives: {
+      'default-src': ["'self'"],
+      'style-src': ["'self'", "'unsafe-inline'"],
+      'img-src': ["'self'", 'data:', 'blob:'],
+      'upgrade-insecure-requests': env.publicUrl.startsWith('https:') ? [] : null,
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { LoggerService } from '@nestjs/common';
+import { Logger as Pino, pino } from 'pino';
+import { currentContext } from './context';
+import type { LogLevel } from './env';
+
+/**
+ * One JSON line an event, on standard output. A request is logged as method, route pattern, status and time: never its
+ * body, query, address or names, which may be personal data.
+ */
+export function createPino(level: LogLevel): Pino {
+  return pino({
+    level,
+    base: undefined,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: () => ({ ...currentContext() }),
+    redact: { paths: ['password', 'secret', 'token', 'phone', '*.password', '*.secret', '*.token', '*.phone'], censor: '…' },
+  });
+}
+
+/** Nest's own messages through the same stream. */
+export class NestLogger implements LoggerService {
+  constructor(private readonly out: Pino) {}
+  log = (message: unknown, ...rest: unknown[]): void => this.write('info', message, rest);
+  error = (message: unknown, ...rest: unknown[]): void => this.write('error', message, rest);
+  warn = (message: unknown, ...rest: unknown[]): void => this.write('warn', message, rest);
+  debug = (message: unknown, ...rest: unknown[]): void => this.write('debug', message, rest);
+  verbose = (message: unknown, ...rest: unknown[]): void => this.write('debug', message, rest);
+
+  private write(level: 'info' | 'error' | 'warn' | 'debug', message: unknown, rest: unknown[]): void {
+    const where = rest.at(-1);
+    const detail = typeof message === 'object' && message !== null ? message : { message: String(message) };
+    this.out[level]({ where: typeof where === 'string' ? where : undefined, ...detail });
+  }
+}
