@@ -1,7 +1,9 @@
 /** One project per kind of test; `npx jest --selectProjects rules` runs one of them. */
+const rootDir = require('node:path').resolve(__dirname, '..');
+
 const project = (displayName, more = {}) => ({
   displayName,
-  rootDir: '..',
+  rootDir,
   testMatch: [`<rootDir>/test/${displayName}/**/*.spec.ts`],
   testEnvironment: 'node',
   transform: {
@@ -22,7 +24,7 @@ const project = (displayName, more = {}) => ({
 });
 
 module.exports = {
-  rootDir: '..',
+  rootDir,
   projects: [project('rules'), project('e2e'), project('contract'), project('faults')],
   testTimeout: 30_000,
 };

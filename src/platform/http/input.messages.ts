@@ -4,6 +4,7 @@ const MESSAGES: Record<string, readonly [code: string, message: string]> = {
   unknownValue: ['TYPE', '格式不对 / not of the expected shape'],
   isObject: ['TYPE', '应为对象 / must be an object'],
   nestedValidation: ['TYPE', '应为对象 / must be an object'],
+  isDepth: ['DEPTH', '嵌套过深 / nested too deeply'],
   isString: ['TYPE', '应为文字 / must be text'],
   isBoolean: ['TYPE', '应为 true 或 false / must be true or false'],
   isInt: ['TYPE', '应为整数 / must be a whole number'],

@@ -5,6 +5,9 @@ import { FieldError, INPUT_INVALID, NOT_FOUND, Refusal } from '../errors';
 import { isId } from '../ids';
 import { inputMessage } from './input.messages';
 
+/** Nothing that a form sends nests deeper; the transformer would run out of stack on a hostile body. */
+const MAX_DEPTH = 12;
+
 /** Turns a body or a query into its class, or refuses it with the path of every wrong field. Nothing is converted by guess. */
 export class InputPipe implements PipeTransform {
   transform(value: unknown, { metatype, type }: ArgumentMetadata): unknown {
@@ -12,6 +15,7 @@ export class InputPipe implements PipeTransform {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) {
       throw invalid([{ path: '', ...inputMessage('isObject') }]);
     }
+    if (deeper(value, MAX_DEPTH)) throw invalid([{ path: '', ...inputMessage('isDepth') }]);
     const instance = plainToInstance(metatype as new () => object, value, { enableCircularCheck: false });
     const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
     if (errors.length > 0) throw invalid(flatten(errors, ''));
@@ -34,6 +38,11 @@ export function invalid(errors: FieldError[]): Refusal {
 /** For a rule that only the service can check, said in the manner of the pipe. */
 export function invalidField(path: string, code: string, message: string): Refusal {
   return invalid([{ path, code, message }]);
+}
+
+function deeper(value: unknown, levels: number): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  return levels === 0 || Object.values(value).some((each) => deeper(each, levels - 1));
 }
 
 function flatten(errors: ValidationError[], prefix: string): FieldError[] {

@@ -32,7 +32,7 @@ export class Metrics {
       labelNames: ['outcome'],
       registers,
       collect() {
-        for (const [outcome, count] of Object.entries(runner.counts)) this.set({ outcome }, count);
+        for (const [outcome, count] of Object.entries(runner.counters)) this.set({ outcome }, count);
       },
     });
   }

@@ -10,7 +10,6 @@ import { newId } from '../ids';
 import type { Settings } from '../settings';
 import { InputPipe } from './input.pipe';
 import { Metrics } from './metrics';
-import { sendProblem } from './problem.filter';
 import { limitRate } from './rate';
 
 const BODY_LIMIT = 1_048_576;
@@ -36,6 +35,8 @@ export async function createServer(
   });
   // Nest's adapter and the plugins name the same server by two types.
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  // JSON is all that comes in; Fastify's own parser refuses poisoned prototypes.
+  fastify.removeContentTypeParser('text/plain');
   await fastify.register(cookie);
   await fastify.register(helmet, { contentSecurityPolicy: policy(env), hsts: env.publicUrl.startsWith('https:') });
   await limitRate(fastify, settings.section('rates'));
@@ -44,7 +45,7 @@ export async function createServer(
     runInContext({ requestId: String(request.id) }, done);
   });
 
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger, abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger, abortOnError: false, bodyParser: false });
   app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE_PREFIX });
   app.useGlobalPipes(new InputPipe());
   const metrics = app.get(Metrics);
@@ -54,7 +55,6 @@ export async function createServer(
     logger.debug?.({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ...currentContext() });
     done();
   });
-  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, logger));
   app.enableShutdownHooks();
   return app;
 }
