@@ -1,14 +1,14 @@
 import { Global, Inject, Module, OnApplicationShutdown } from '@nestjs/common';
 import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
-import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, QueryRunner } from 'typeorm';
 import { Env } from '../env';
 import { ENV } from '../tokens';
+import { poolExecute, refusing, runnerExecute, sqliteExecute } from './execute';
 import { migrate } from './migrate';
 import { PostgresEngine } from './postgres.engine';
-import { Execute, RowClass } from './reader';
+import { RowClass } from './reader';
 import { Reads } from './reads';
-import { PARALLEL_WORKS, openReadSource, writeOptions } from './sources';
+import { PARALLEL_WORKS, openReadSource, sqliteConnection, writeOptions } from './sources';
 import { SqliteEngine } from './sqlite.engine';
 import { tableOf } from './table';
 import { Transactor } from './transactor';
@@ -33,15 +33,7 @@ const MIGRATED = Symbol('the writing DataSource, its schema up to date');
         return source;
       },
     },
-    {
-      provide: Reads,
-      inject: [ENV, MIGRATED],
-      useFactory: async (env: Env, write: DataSource) => {
-        const source = await openReadSource(env, write);
-        const dialect = env.databaseUrl ? 'postgres' : 'sqlite';
-        return new Reads(dialect, source, executeOn(dialect === 'sqlite' ? source.createQueryRunner() : source), tables(write));
-      },
-    },
+    { provide: Reads, inject: [ENV, MIGRATED], useFactory: reads },
     { provide: Transactor, inject: [ENV, MIGRATED], useFactory: transactor },
   ],
   exports: [Reads, Transactor, TypeOrmModule],
@@ -60,34 +52,28 @@ export class DatabaseModule implements OnApplicationShutdown {
   }
 }
 
+async function reads(env: Env, write: DataSource): Promise<Reads> {
+  const source = await openReadSource(env, write);
+  const execute = env.databaseUrl ? poolExecute(source) : sqliteExecute(sqliteConnection(source));
+  return new Reads(env.databaseUrl ? 'postgres' : 'sqlite', source, refusing(execute), tables(write));
+}
+
 function transactor(env: Env, source: DataSource): Transactor {
   if (env.databaseUrl) {
-    const open = (runner: QueryRunner) => new Tx('postgres', executeOn(runner), tables(source));
+    const open = (runner: QueryRunner) => new Tx('postgres', runnerExecute(runner), tables(source));
     return new Transactor(new PostgresEngine(source, open, PARALLEL_WORKS));
   }
-  const execute = executeOn(source.createQueryRunner());
-  const connection = (source.driver as unknown as { databaseConnection: BetterSqlite3.Database }).databaseConnection;
+  const connection = sqliteConnection(source);
   return new Transactor(
     new SqliteEngine({
-      execute,
-      open: () => new Tx('sqlite', execute, tables(source)),
+      execute: sqliteExecute(connection),
+      open: (execute) => new Tx('sqlite', execute, tables(source)),
       inTransaction: () => connection.inTransaction,
     }),
   );
-}
-
-function executeOn(on: QueryRunner | DataSource): Execute {
-  if (on instanceof DataSource) {
-    return async ({ sql, values }) => ({ rows: (await on.query(sql, values)) as unknown[], affected: 0 });
-  }
-  return async ({ sql, values }) => {
-    const result = await on.query(sql, values, true);
-    return { rows: result.records, affected: result.affected ?? result.records.length };
-  };
 }
 
 const tables =
   (source: DataSource) =>
   <E>(row: RowClass<E>) =>
     tableOf(source.getMetadata(row));
-

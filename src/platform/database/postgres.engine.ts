@@ -1,13 +1,19 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { Refusal, STORAGE } from '../errors';
+import { Refusal, errorKind } from '../errors';
+import { codeOf, isGone, isRetryable, storageFault, storageRefusal } from './faults';
 import type { CommitEngine, Pending } from './transactor';
 import type { Tx } from './tx';
 
 const RETRIES = 5;
-/** serialization_failure, deadlock_detected */
-const RETRY_CODES = new Set(['40001', '40P01']);
-/** Connection classes 08 and 57P, too many connections, disk full, and what the socket says when the server is gone. */
-const GONE = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+
+export const UNCERTAIN = errorKind(
+  'SERVER.UNCERTAIN',
+  503,
+  '提交时与数据库断开,结果不明。请先查看是否已保存,再决定是否重试。',
+  'The database went away during the commit. Look whether it was saved before you send it again.',
+);
+
+type Outcome = { tx: Tx; value: unknown } | { error: unknown; again: boolean };
 
 /** Each work in a transaction of its own (READ COMMITTED), as many at once as the pool has connections to spare. */
 export class PostgresEngine implements CommitEngine {
@@ -37,45 +43,49 @@ export class PostgresEngine implements CommitEngine {
 
   private async settle(work: Pending): Promise<void> {
     for (let attempt = 1; ; attempt++) {
-      try {
-        const { tx, value } = await this.once(work);
-        tx.settle();
-        return work.resolve(value);
-      } catch (error) {
-        const code = codeOf(error);
-        if (RETRY_CODES.has(code) && attempt <= RETRIES) {
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
-        } else if (GONE.test(code)) {
-          return work.reject(new Refusal(STORAGE, { retryAfter: 2, facts: { cause: code } }));
-        } else {
-          return work.reject(error);
-        }
-      }
+      const outcome = await this.once(work, attempt);
+      if ('tx' in outcome) return work.committed(outcome.tx, outcome.value);
+      if (!outcome.again || attempt > RETRIES) return work.reject(outcome.error);
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * attempt));
     }
   }
 
-  private async once(work: Pending): Promise<{ tx: Tx; value: unknown }> {
+  private async once(work: Pending, attempt: number): Promise<Outcome> {
     const runner = this.source.createQueryRunner();
     try {
       await runner.query('BEGIN');
-      const tx = this.open(runner);
-      try {
-        const value = await work.run(tx);
-        tx.close();
-        await runner.query('COMMIT');
-        return { tx, value };
-      } catch (error) {
-        tx.close();
-        await runner.query('ROLLBACK').catch(() => undefined);
-        throw error;
-      }
-    } finally {
+    } catch (error) {
       await runner.release();
+      // An idle connection may have died unnoticed; a fresh one deserves one try, for nothing has been done yet.
+      return { error: storageRefusal(error) ?? storageFault(codeOf(error)), again: attempt === 1 };
+    }
+    const tx = this.open(runner);
+    let committing = false;
+    try {
+      const value = await work.run(tx);
+      tx.finish();
+      committing = true;
+      await runner.query('COMMIT');
+      await runner.release();
+      return { tx, value };
+    } catch (error) {
+      tx.close();
+      const gone = await this.undo(runner, tx, [tx.failed, error].some(isGone));
+      if (gone && committing) return { error: new Refusal(UNCERTAIN, { retryAfter: 5 }), again: false };
+      const refusal = storageRefusal(tx.failed) ?? storageRefusal(error) ?? (gone ? storageFault('') : undefined);
+      return { error: refusal ?? error, again: [tx.failed, error].some(isRetryable) };
     }
   }
-}
 
-function codeOf(error: unknown): string {
-  const { driverError, code } = error as { driverError?: { code?: string }; code?: string };
-  return driverError?.code ?? code ?? '';
+  /** Rolls back; says whether the connection was lost. What cannot be rolled back in order loses its connection. */
+  private async undo(runner: QueryRunner, tx: Tx, lost: boolean): Promise<boolean> {
+    const gone = lost || runner.isReleased;
+    const clean = !gone && !tx.busy && (await runner.query('ROLLBACK').then(() => true, () => false));
+    if (!clean) {
+      const client = (await runner.connect()) as { end(): Promise<void> };
+      void client.end().catch(() => undefined);
+    }
+    await runner.release();
+    return gone;
+  }
 }

@@ -22,7 +22,8 @@ export function writeOptions(env: Env): DataSourceOptions {
       url: env.databaseUrl,
       poolSize: PARALLEL_WORKS * 2,
       connectTimeoutMS: 5_000,
-      extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+      // Shorter than a work's deadline: waiting for a row ends with a 503, not with a work cut off.
+      extra: { lock_timeout: 8_000, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
       ...common,
     };
   }
@@ -31,7 +32,6 @@ export function writeOptions(env: Env): DataSourceOptions {
     type: 'better-sqlite3',
     database: sqliteFile(env),
     prepareDatabase: (db: BetterSqlite3.Database) => prepareSqlite(db, false),
-    statementCacheSize: 500,
     ...common,
   };
 }
@@ -43,7 +43,6 @@ export async function openReadSource(env: Env, write: DataSource): Promise<DataS
     type: 'better-sqlite3',
     database: sqliteFile(env),
     prepareDatabase: (db: BetterSqlite3.Database) => prepareSqlite(db, true),
-    statementCacheSize: 500,
     // The write connection creates the file; reading must never conjure an empty one.
     fileMustExist: true,
   }).initialize();
@@ -77,4 +76,9 @@ function safeNumber(text: string): number {
   const value = Number(text);
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw new Error(`${text} is beyond 2^53`);
   return value;
+}
+
+/** The connection beneath a SQLite DataSource. */
+export function sqliteConnection(source: DataSource): BetterSqlite3.Database {
+  return (source.driver as unknown as { databaseConnection: BetterSqlite3.Database }).databaseConnection;
 }

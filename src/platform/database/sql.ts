@@ -18,6 +18,8 @@ interface Template {
 }
 
 const TOKEN = /'(?:[^']|'')*'|"[^"]*"|::\w+|:(\.\.\.)?(\w+)|\b[a-z][a-z0-9]*[A-Z]\w*\b/g;
+/** SQL is written in the source, so there are a few hundred; text that is made up on the way must not fill the memory. */
+const MAX_TEMPLATES = 2_000;
 const templates: Record<Dialect, Map<string, Template>> = { sqlite: new Map(), postgres: new Map() };
 
 function parse(sql: string, dialect: Dialect): Template {
@@ -41,10 +43,17 @@ function parse(sql: string, dialect: Dialect): Template {
 }
 
 export function bind(sql: string, params: SqlParams, dialect: Dialect): Bound {
-  let template = templates[dialect].get(sql);
-  if (!template) templates[dialect].set(sql, (template = parse(sql, dialect)));
+  const known = templates[dialect];
+  let template = known.get(sql);
+  if (!template) {
+    if (known.size >= MAX_TEMPLATES) known.clear();
+    known.set(sql, (template = parse(sql, dialect)));
+  }
   const values: SqlValue[] = [];
   const mark = (value: SqlValue): string => {
+    if (value !== null && typeof value !== 'string' && !Number.isFinite(value)) {
+      throw new Error(`SQL takes text, numbers and null, not ${typeof value} ${String(value)}`);
+    }
     values.push(value);
     return dialect === 'postgres' ? `$${values.length}` : '?';
   };
@@ -53,7 +62,8 @@ export function bind(sql: string, params: SqlParams, dialect: Dialect): Bound {
     const value = params[name];
     // A forgotten parameter must never turn into "no condition" (typeorm#2500).
     if (value === undefined) throw new Error(`SQL parameter :${name} is missing`);
-    if (list) text += Array.isArray(value) && value.length > 0 ? value.map(mark).join(', ') : 'NULL';
+    if (list !== Array.isArray(value)) throw new Error(`SQL parameter :${name} must ${list ? '' : 'not '}be a list`);
+    if (Array.isArray(value)) text += value.length > 0 ? value.map(mark).join(', ') : 'NULL';
     else text += mark(value as SqlValue);
     text += template.chunks[i + 1];
   });

@@ -1,4 +1,4 @@
-import { Refusal, STORAGE } from '../errors';
+import { codeOf, storageFault, storageRefusal } from './faults';
 import type { Execute } from './reader';
 import type { CommitEngine, Pending } from './transactor';
 import type { Tx } from './tx';
@@ -9,7 +9,7 @@ const GROUP_MS = 5;
 export interface SqliteHand {
   execute: Execute;
   /** A fresh Tx on the one writing connection. */
-  open(): Tx;
+  open(execute: Execute): Tx;
   /** False once SQLite has rolled back by itself (disk full, IO error). */
   inTransaction(): boolean;
 }
@@ -46,66 +46,71 @@ export class SqliteEngine implements CommitEngine {
     while (queue.length > 0) {
       // Without this turn of the event loop the first request always commits alone and nothing is ever grouped.
       await new Promise(setImmediate);
-      const retry = await this.commitGroup(queue, GROUP_SIZE);
-      for (const work of retry) await this.commitGroup([work], 1, true);
+      const again = await this.commitGroup(queue, GROUP_SIZE);
+      for (const work of again) await this.commitGroup([work], 1);
     }
   }
 
   /** Runs and commits up to `size` works; returns those that must run again one by one. */
-  private async commitGroup(queue: Pending[], size: number, alone = false): Promise<Pending[]> {
+  private async commitGroup(queue: Pending[], size: number): Promise<Pending[]> {
     const outcomes: Outcome[] = [];
     try {
       await this.raw('BEGIN IMMEDIATE');
-      const until = performance.now() + GROUP_MS;
-      while (queue.length > 0 && outcomes.length < size && performance.now() < until) {
-        outcomes.push(await this.attempt(queue.shift() as Pending));
-        if (!this.hand.inTransaction()) throw new Error('SQLite rolled back by itself');
-      }
-      await this.raw('COMMIT');
     } catch (error) {
-      if (this.hand.inTransaction()) await this.raw('ROLLBACK').catch(() => undefined);
-      const works = outcomes.map((outcome) => outcome.work);
-      if (outcomes.length === 0 && queue.length > 0) works.push(queue.shift() as Pending);
-      if (!alone) return works;
-      const cause = outcomes.find((outcome) => !outcome.ok)?.value ?? error;
-      for (const work of works) work.reject(new Refusal(STORAGE, { retryAfter: 5, facts: { cause: codeOf(cause) } }));
+      const refusal = storageRefusal(error) ?? storageFault(codeOf(error));
+      for (const work of queue.splice(0, size)) work.reject(refusal);
       return [];
     }
+    try {
+      const until = performance.now() + GROUP_MS;
+      do {
+        await this.attempt(queue.shift() as Pending, outcomes);
+      } while (queue.length > 0 && outcomes.length < size && performance.now() < until);
+      await this.raw('COMMIT');
+    } catch (error) {
+      return this.abandon(outcomes, size, error);
+    }
     for (const { work, tx, ok, value } of outcomes) {
-      if (ok) {
-        tx.settle();
-        work.resolve(value);
-      } else {
-        work.reject(value);
-      }
+      if (ok) work.committed(tx, value);
+      else work.reject(storageRefusal(tx.failed) ?? storageRefusal(value) ?? value);
     }
     return [];
   }
 
-  private async attempt(work: Pending): Promise<Outcome> {
-    const tx = this.hand.open();
+  /** Adds the work's outcome; throws only when the transaction as a whole is lost. */
+  private async attempt(work: Pending, outcomes: Outcome[]): Promise<void> {
     await this.raw('SAVEPOINT work');
+    const tx = this.hand.open((bound) => {
+      // After SQLite has rolled back by itself, a further statement would commit on its own.
+      if (!this.hand.inTransaction()) throw new Error('SQLite has rolled back this transaction');
+      return this.hand.execute(bound);
+    });
+    const outcome: Outcome = { work, tx, ok: false, value: undefined };
+    outcomes.push(outcome);
     try {
-      const value = await work.run(tx);
+      outcome.value = await work.run(tx);
+      tx.finish();
+      outcome.ok = true;
+    } catch (error) {
       tx.close();
-      await this.raw('RELEASE work');
-      return { work, tx, ok: true, value };
-    } catch (value) {
-      tx.close();
-      if (this.hand.inTransaction()) {
-        await this.raw('ROLLBACK TO work');
-        await this.raw('RELEASE work');
-      }
-      return { work, tx, ok: false, value };
+      outcome.value = error;
+      await this.raw('ROLLBACK TO work');
     }
+    await this.raw('RELEASE work');
+  }
+
+  /** The whole group is undone. Whose fault it was shows when each runs alone; a work that was alone is refused. */
+  private async abandon(outcomes: Outcome[], size: number, error: unknown): Promise<Pending[]> {
+    if (this.hand.inTransaction()) await this.raw('ROLLBACK').catch(() => undefined);
+    if (size > 1) return outcomes.map((outcome) => outcome.work);
+    for (const { work, tx, ok, value } of outcomes) {
+      const cause = tx.failed ?? (ok ? error : value);
+      work.reject(storageRefusal(cause) ?? storageRefusal(error) ?? storageFault(codeOf(cause)));
+    }
+    return [];
   }
 
   private async raw(sql: string): Promise<void> {
     await this.hand.execute({ sql, values: [] });
   }
-}
-
-function codeOf(error: unknown): string {
-  const inner = (error as { driverError?: { code?: string } }).driverError ?? (error as { code?: string });
-  return inner.code ?? 'UNKNOWN';
 }

@@ -1,62 +1,92 @@
-import { EntityMetadata } from 'typeorm';
+import { EntityMetadata, ValueTransformer } from 'typeorm';
 import { SqlParams, SqlValue } from './sql';
 
-/** What an entity's metadata says, prepared once: names, the SELECT, and how values travel. */
-export interface Table {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly select: string;
-  /** Entity values to column values; unknown properties are an error. */
-  dehydrate(row: Record<string, unknown>): Record<string, SqlValue>;
-  hydrate(row: Record<string, unknown>): Record<string, unknown>;
+interface Part {
+  sql: string;
+  params: SqlParams;
 }
 
 const tables = new WeakMap<EntityMetadata, Table>();
 
 export function tableOf(metadata: EntityMetadata): Table {
   let table = tables.get(metadata);
-  if (!table) tables.set(metadata, (table = prepare(metadata)));
+  if (!table) tables.set(metadata, (table = new Table(metadata)));
   return table;
 }
 
-function prepare(metadata: EntityMetadata): Table {
-  const columns = metadata.columns.map((column) => column.databaseName);
-  const transformers = new Map(
-    metadata.columns.flatMap((column) =>
-      column.transformer && !Array.isArray(column.transformer) ? [[column.databaseName, column.transformer] as const] : [],
-    ),
-  );
-  const known = new Set(columns);
-  return {
-    name: metadata.tableName,
-    columns,
-    select: `SELECT ${columns.join(', ')} FROM ${metadata.tableName}`,
-    dehydrate(row) {
-      const out: Record<string, SqlValue> = {};
-      for (const [key, value] of Object.entries(row)) {
-        if (!known.has(key)) throw new Error(`${metadata.tableName} has no column ${key}`);
-        if (value === undefined) throw new Error(`${metadata.tableName}.${key} is undefined; say null`);
-        out[key] = (transformers.get(key)?.to(value) ?? value) as SqlValue;
+/**
+ * What an entity's metadata says, prepared once: names, the SELECT, and how values travel. Column names are quoted, for
+ * some are words of SQL (`from`, `to`), and checked, for SQLite takes an unknown quoted name for a text.
+ */
+export class Table {
+  readonly name: string;
+  readonly select: string;
+  private readonly columns: ReadonlySet<string>;
+  private readonly transformers: ReadonlyMap<string, ValueTransformer>;
+
+  constructor(metadata: EntityMetadata) {
+    const columns = metadata.columns.map((column) => column.databaseName);
+    this.name = metadata.tableName;
+    this.columns = new Set(columns);
+    this.select = `SELECT ${columns.map(quoted).join(', ')} FROM ${this.name}`;
+    this.transformers = new Map(
+      metadata.columns.flatMap(({ databaseName, transformer }) =>
+        transformer && !Array.isArray(transformer) ? [[databaseName, transformer] as const] : [],
+      ),
+    );
+  }
+
+  /** Entity values to column values; unknown properties are an error. */
+  dehydrate(row: object): Record<string, SqlValue> {
+    const out: Record<string, SqlValue> = {};
+    for (const [key, value] of Object.entries(row) as [string, unknown][]) {
+      this.insist(key);
+      const transformer = this.transformers.get(key);
+      if (value === undefined) throw new Error(`${this.name}.${key} is undefined; say null`);
+      const dry: unknown = transformer ? transformer.to(value) : value;
+      if (dry !== null && typeof dry !== 'string' && !Number.isSafeInteger(dry)) {
+        throw new Error(`${this.name}.${key} takes text, a safe integer or null, not ${typeof dry} ${String(dry)}`);
       }
-      return out;
-    },
-    hydrate(row) {
-      for (const [key, transformer] of transformers) row[key] = transformer.from(row[key]);
-      return row;
-    },
-  };
+      out[key] = dry as SqlValue;
+    }
+    return out;
+  }
+
+  hydrate(row: Record<string, unknown>): Record<string, unknown> {
+    for (const [key, transformer] of this.transformers) row[key] = transformer.from(row[key]);
+    return row;
+  }
+
+  /** `"a" = :w_a AND "b" IS NULL`, refusing an empty or undefined condition. */
+  condition(where: Record<string, SqlValue>): Part {
+    const keys = Object.keys(where);
+    if (keys.length === 0) throw new Error(`${this.name}: a condition is needed`);
+    const params: SqlParams = {};
+    const parts = keys.map((key) => {
+      this.insist(key);
+      if (where[key] === undefined) throw new Error(`${this.name}: condition ${key} is undefined`);
+      if (where[key] === null) return `${quoted(key)} IS NULL`;
+      params[`w_${key}`] = where[key];
+      return `${quoted(key)} = :w_${key}`;
+    });
+    return { sql: parts.join(' AND '), params };
+  }
+
+  /** One INSERT of rows that name the same columns. */
+  insertion(rows: Record<string, SqlValue>[]): Part {
+    const keys = Object.keys(rows[0]);
+    const params: SqlParams = {};
+    const tuples = rows.map((row, i) => {
+      if (Object.keys(row).join() !== keys.join()) throw new Error(`${this.name}: rows of one insert differ in columns`);
+      for (const key of keys) params[`${key}_${i}`] = row[key];
+      return `(${keys.map((key) => `:${key}_${i}`).join(', ')})`;
+    });
+    return { sql: `INSERT INTO ${this.name} (${keys.map(quoted).join(', ')}) VALUES ${tuples.join(', ')}`, params };
+  }
+
+  private insist(column: string): void {
+    if (!this.columns.has(column)) throw new Error(`${this.name} has no column ${column}`);
+  }
 }
 
-/** `a = :w_a AND b IS NULL`, refusing an empty or undefined condition. */
-export function whereClause(where: Record<string, SqlValue>): { sql: string; params: SqlParams } {
-  const keys = Object.keys(where);
-  if (keys.length === 0) throw new Error('A condition is needed');
-  const params: SqlParams = {};
-  const parts = keys.map((key) => {
-    if (where[key] === undefined) throw new Error(`Condition ${key} is undefined`);
-    if (where[key] === null) return `${key} IS NULL`;
-    params[`w_${key}`] = where[key];
-    return `${key} = :w_${key}`;
-  });
-  return { sql: parts.join(' AND '), params };
-}
+const quoted = (column: string): string => `"${column}"`;

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { BUSY, Refusal } from '../errors';
 import type { Tx } from './tx';
 
@@ -7,7 +7,8 @@ export type Work<T> = (tx: Tx) => Promise<T>;
 /** One waiting work. The engine settles it once its transaction has been committed or refused. */
 export interface Pending {
   run(tx: Tx): Promise<unknown>;
-  resolve(value: unknown): void;
+  /** Only after the commit: first what the work wanted done then, and then its answer. */
+  committed(tx: Tx, value: unknown): void;
   reject(error: unknown): void;
 }
 
@@ -22,6 +23,9 @@ export interface CommitEngine {
 /** More than this many works waiting means that the disk cannot follow; the next caller is told to come back. */
 export const MAX_WAITING = 1_000;
 
+/** A work that waits for something that never comes would hold up everybody behind it. */
+export const WORK_DEADLINE_MS = 10_000;
+
 /**
  * The one door for writes. `run` gives the work a transaction; when its promise resolves, everything the work wrote is
  * on disk, and when it rejects, nothing is. A `run` inside a `run` joins it. Works do nothing outside the database: an
@@ -32,20 +36,24 @@ export class Transactor {
   private readonly current = new AsyncLocalStorage<Tx>();
   private draining = false;
 
-  constructor(private readonly engine: CommitEngine) {}
+  constructor(
+    private readonly engine: CommitEngine,
+    private readonly deadlineMs = WORK_DEADLINE_MS,
+  ) {}
 
   async run<T>(work: Work<T>): Promise<T> {
     const joined = this.current.getStore();
-    if (joined) {
-      joined.assertOpen();
-      return work(joined);
-    }
+    if (joined) return joined.join(() => work(joined));
     if (this.draining || this.queue.length >= MAX_WAITING) throw new Refusal(BUSY, { retryAfter: 1 });
+    // The engine's loop belongs to nobody; each work keeps the actor and request id of its own caller.
+    const asCaller = AsyncLocalStorage.snapshot();
     return new Promise<T>((resolve, reject) => {
       this.queue.push({
-        // The engine's loop belongs to nobody; each work keeps the actor and request id of its own caller.
-        run: AsyncResource.bind((tx: Tx) => this.current.run(tx, () => work(tx))),
-        resolve: resolve as (value: unknown) => void,
+        run: (tx) => asCaller(() => this.current.run(tx, () => within(this.deadlineMs, work(tx)))),
+        committed: (tx, value) => {
+          asCaller(() => tx.runFollowUps());
+          resolve(value as T);
+        },
         reject,
       });
       this.engine.wake(this.queue);
@@ -65,5 +73,17 @@ export class Transactor {
   async drain(): Promise<void> {
     this.draining = true;
     await this.engine.idle();
+  }
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`A work was not done after ${ms} ms and has been rolled back`)), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
