@@ -1,6 +1,6 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { CalendarYears } from './calendar.rules';
-import { CalendarException, publishedExceptions } from './calendar.seed';
+import { CalendarException, publishedExceptions, publishedYears } from './calendar.seed';
 import { CalendarDay, CalendarYear } from './calendar.entity';
 import { Clock } from './clock';
 import { Reader } from './database/reader';
@@ -23,9 +23,6 @@ export interface PublishedYear {
   days: CalendarException[];
 }
 
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2100;
-
 /** The district's working-day calendar as rows, so that an administrator can enter next year's decree. */
 @Injectable()
 export class Calendar implements OnModuleInit {
@@ -42,9 +39,8 @@ export class Calendar implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await this.transactor.run(async (tx) => {
       const known = new Set((await tx.all<{ year: number }>('SELECT year FROM calendar_year')).map((row) => row.year));
-      for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-        const days = known.has(year) ? [] : publishedExceptions(year);
-        if (days.length > 0) await this.replace(tx, year, days, 'chinese-days', 1);
+      for (const year of publishedYears().filter((each) => !known.has(each))) {
+        await this.replace(tx, year, publishedExceptions(year), 'chinese-days', 1);
       }
     });
   }
