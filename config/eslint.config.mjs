@@ -6,18 +6,31 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Writes pass through `Transactor.run` and the `Tx` it hands out; these are the ways around it. */
 const oneDoor = [
-  { selector: "CallExpression[callee.property.name='transaction']", message: 'Write through Transactor.run.' },
   {
-    selector: "CallExpression[callee.property.name=/^(save|remove|softRemove|upsert)$/][callee.object.name=/manager|repository|repo|source/i]",
+    selector: "CallExpression[callee.property.name='transaction']",
+    message: 'Write through Transactor.run.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(save|remove|softRemove|upsert)$/][callee.object.name=/manager|repository|repo|source/i]',
     message: 'TypeORM’s save and remove open transactions of their own. Use Tx.insert, update, delete.',
   },
-  { selector: "CallExpression[callee.property.name='createQueryRunner']", message: 'Only platform/database talks to TypeORM.' },
+  {
+    selector: "CallExpression[callee.property.name='createQueryRunner']",
+    message: 'Only platform/database talks to TypeORM.',
+  },
 ];
 const dayAndTime = [
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Ask the injected Clock.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Ask the injected Clock.',
+  },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the injected Clock.' },
 ];
-const environment = { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'Only platform/env.ts reads the environment.' };
+const environment = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Only platform/env.ts reads the environment.',
+};
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/*.js', '**/*.cjs', '**/*.mjs'] },
@@ -49,15 +62,44 @@ export default tseslint.config(
   },
   {
     basePath: root,
-    files: ['src/platform/env.ts', 'src/platform/clock.ts', 'src/platform/ids.ts', 'src/platform/database/migrate.ts'],
+    files: ['src/platform/env.ts', 'src/platform/clock.ts', 'src/platform/ids.ts'],
     rules: { 'no-restricted-syntax': ['error', ...oneDoor] },
+  },
+  {
+    basePath: root,
+    // The name of a backup file is the machine's business, not the district's.
+    files: ['src/platform/database/migrate.ts'],
+    rules: { 'no-restricted-syntax': ['error', environment] },
   },
   {
     basePath: root,
     files: ['src/**/*.rules.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['@nestjs/*', 'typeorm', 'node:fs*', 'bull', 'ioredis', '*.service', '*.queries', '*/database/*'], message: 'Rules are pure: plain facts in, a decision out.' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                '@nestjs/*',
+                'typeorm',
+                'node:fs*',
+                'bull',
+                'ioredis',
+                '*.service',
+                '*.queries',
+                '*/database/*',
+              ],
+              message: 'Rules are pure: plain facts in, a decision out.',
+            },
+          ],
+        },
+      ],
     },
   },
-  { basePath: root, files: ['src/main.ts', 'src/worker.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'src/accounts/setup*.ts'], rules: { 'no-console': 'off' } },
+  {
+    basePath: root,
+    files: ['src/main.ts', 'src/worker.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'src/accounts/setup*.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

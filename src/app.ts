@@ -16,7 +16,11 @@ export interface AppOptions {
 }
 
 /** The whole application, migrated and ready to listen. `close()` drains it and lets go of the data folder. */
-export async function createApp({ env, clock, settings = Settings.load() }: AppOptions): Promise<NestFastifyApplication> {
+export async function createApp({
+  env,
+  clock,
+  settings = Settings.load(),
+}: AppOptions): Promise<NestFastifyApplication> {
   const release = holdDataDir(env);
   try {
     const logger = new NestLogger(createPino(env.logLevel));

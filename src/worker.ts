@@ -8,7 +8,8 @@ import { Settings } from './platform/settings';
 /** A process that only runs jobs, beside as many servers as wanted. SQLite has room for one process, so PostgreSQL only. */
 async function main(): Promise<void> {
   const env = readEnv();
-  if (!env.databaseUrl) throw new ConfigError('A worker needs DATABASE_URL: on SQLite the server runs the jobs itself.');
+  if (!env.databaseUrl)
+    throw new ConfigError('A worker needs DATABASE_URL: on SQLite the server runs the jobs itself.');
   const logger = new NestLogger(createPino(env.logLevel));
   const root = AppModule.of(env, new SystemClock(env.timeZone), Settings.load());
   const app = await NestFactory.createApplicationContext(root, { logger, abortOnError: false });

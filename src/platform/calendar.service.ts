@@ -38,7 +38,9 @@ export class Calendar implements OnModuleInit {
   /** Enters the years that are missing; a year once entered is the administrator's. */
   async onModuleInit(): Promise<void> {
     await this.transactor.run(async (tx) => {
-      const known = new Set((await tx.all<{ year: number }>('SELECT year FROM calendar_year')).map((row) => row.year));
+      const known = new Set(
+        (await tx.all<{ year: number }>('SELECT year FROM calendar_year')).map((row) => row.year),
+      );
       for (const year of publishedYears().filter((each) => !known.has(each))) {
         await this.replace(tx, year, publishedExceptions(year), 'chinese-days', 1);
       }
@@ -50,7 +52,9 @@ export class Calendar implements OnModuleInit {
    * which each call asks the database.
    */
   async years(reader: Reader = this.reads): Promise<CalendarYears> {
-    const versions = await reader.all<{ year: number; version: number }>('SELECT year, version FROM calendar_year ORDER BY year');
+    const versions = await reader.all<{ year: number; version: number }>(
+      'SELECT year, version FROM calendar_year ORDER BY year',
+    );
     const stamp = versions.map(({ year, version }) => `${year}:${version}`).join();
     if (stamp === this.known.stamp) return this.known.years;
     const years: Record<number, Record<string, CalendarDay['kind']>> = {};
@@ -70,17 +74,36 @@ export class Calendar implements OnModuleInit {
   }
 
   /** Publishes or corrects a year; `version` is the one that the caller saw. */
-  async publish(tx: Tx, year: number, version: number, days: CalendarException[], source: string): Promise<void> {
+  async publish(
+    tx: Tx,
+    year: number,
+    version: number,
+    days: CalendarException[],
+    source: string,
+  ): Promise<void> {
     const row = await tx.lock(CalendarYear, { year });
     if ((row?.version ?? 0) !== version) throw new Refusal(STALE);
     await this.replace(tx, year, days, source, version + 1);
-    await this.jobs.schedule(tx, calendarPublished, { key: String(year), payload: { year }, dueAt: this.clock.now() });
+    await this.jobs.schedule(tx, calendarPublished, {
+      key: String(year),
+      payload: { year },
+      dueAt: this.clock.now(),
+    });
   }
 
-  private async replace(tx: Tx, year: number, days: CalendarException[], source: string, version: number): Promise<void> {
+  private async replace(
+    tx: Tx,
+    year: number,
+    days: CalendarException[],
+    source: string,
+    version: number,
+  ): Promise<void> {
     await tx.delete(CalendarDay, { year });
     await tx.delete(CalendarYear, { year });
     await tx.insert(CalendarYear, { id: newId(), year, publishedAt: this.clock.now(), source, version });
-    await tx.insert(CalendarDay, days.map((each) => ({ id: newId(), year, ...each })));
+    await tx.insert(
+      CalendarDay,
+      days.map((each) => ({ id: newId(), year, ...each })),
+    );
   }
 }

@@ -46,7 +46,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     publicUrl: url(source, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://${host}:${port}`,
     smtpUrl: url(source, 'SMTP_URL', ['smtp:', 'smtps:']),
     trustProxyHops: whole(source, 'TRUST_PROXY_HOPS', 0, 0, 10),
-    webhookAllow: (source.WEBHOOK_ALLOW ?? '').split(',').map((part) => part.trim()).filter(Boolean),
+    webhookAllow: (source.WEBHOOK_ALLOW ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
     logLevel: choice(source, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   });
 }
@@ -71,7 +74,12 @@ function url(source: NodeJS.ProcessEnv, name: string, protocols: string[]): stri
   return text.replace(/\/+$/, '');
 }
 
-function choice<T extends string>(source: NodeJS.ProcessEnv, name: string, allowed: readonly T[], fallback: T): T {
+function choice<T extends string>(
+  source: NodeJS.ProcessEnv,
+  name: string,
+  allowed: readonly T[],
+  fallback: T,
+): T {
   const text = source[name];
   if (!text) return fallback;
   const found = allowed.find((each) => each === text);

@@ -13,7 +13,10 @@ export function createPino(level: LogLevel): Pino {
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
     mixin: () => ({ ...currentContext() }),
-    redact: { paths: ['password', 'secret', 'token', 'phone', '*.password', '*.secret', '*.token', '*.phone'], censor: '…' },
+    redact: {
+      paths: ['password', 'secret', 'token', 'phone', '*.password', '*.secret', '*.token', '*.phone'],
+      censor: '…',
+    },
   });
 }
 

@@ -5,7 +5,11 @@ import { Answers } from './http/answers';
 import { Settings } from './settings';
 
 export class SettingsView {
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'The sections of config/service.yaml.' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'The sections of config/service.yaml.',
+  })
   service: Readonly<Record<string, unknown>>;
 }
 
@@ -16,7 +20,9 @@ export class SettingsController {
 
   @Get()
   @Permit('settings.read')
-  @Answers(SettingsView, { about: 'How the district has set the software up; changed in the file, not here.' })
+  @Answers(SettingsView, {
+    about: 'How the district has set the software up; changed in the file, not here.',
+  })
   read(): SettingsView {
     return { service: this.settings.all() };
   }

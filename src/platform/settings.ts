@@ -27,12 +27,15 @@ export class Section {
   /** `HH:MM` on a 24-hour clock. */
   time(name: string): string {
     const value = this.values[name];
-    if (typeof value !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(value)) throw this.wrong(name, "a time such as '08:30'");
+    if (typeof value !== 'string' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(value))
+      throw this.wrong(name, "a time such as '08:30'");
     return value;
   }
 
   private wrong(name: string, wanted: string): ConfigError {
-    return new ConfigError(`config/service.yaml: ${this.path}.${name} must be ${wanted}, not ${JSON.stringify(this.values[name])}.`);
+    return new ConfigError(
+      `config/service.yaml: ${this.path}.${name} must be ${wanted}, not ${JSON.stringify(this.values[name])}.`,
+    );
   }
 }
 
@@ -42,13 +45,15 @@ export class Settings {
   /** `overrides` replaces whole sections: the benchmark raises `rates`, tests shorten locks. */
   static load(overrides: Record<string, object> = {}): Settings {
     const root = parse(readConfigFile('service.yaml')) as Record<string, unknown>;
-    for (const [name, values] of Object.entries(overrides)) root[name] = { ...(root[name] as object), ...values };
+    for (const [name, values] of Object.entries(overrides))
+      root[name] = { ...(root[name] as object), ...values };
     return new Settings(root);
   }
 
   section(name: string): Section {
     const values = this.root[name];
-    if (!values || typeof values !== 'object') throw new ConfigError(`config/service.yaml: the section "${name}" is missing.`);
+    if (!values || typeof values !== 'object')
+      throw new ConfigError(`config/service.yaml: the section "${name}" is missing.`);
     return new Section(name, values as Record<string, unknown>);
   }
 

@@ -10,6 +10,7 @@ import { readEnv } from '../../src/platform/env';
 import { newId } from '../../src/platform/ids';
 import { DayField, ObjectField, TextField } from '../../src/platform/http/fields';
 import { IdPipe } from '../../src/platform/http/input.pipe';
+import type { Problem } from '../../src/platform/http/problem';
 import { createServer } from '../../src/platform/http/server';
 import { OnJob } from '../../src/platform/jobs/on-job';
 import { NestLogger, createPino } from '../../src/platform/logging';
@@ -54,7 +55,11 @@ describe('the HTTP side of the house', () => {
     const env = readEnv({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
     const settings = Settings.load({ rates: { anonymous: 60 } });
 
-    @Module({ imports: [PlatformModule.forRoot(env, new SystemClock(), settings)], controllers: [ProbeController], providers: [ProbeHandlers] })
+    @Module({
+      imports: [PlatformModule.forRoot(env, new SystemClock(), settings)],
+      controllers: [ProbeController],
+      providers: [ProbeHandlers],
+    })
     class Root {}
 
     app = await createServer(Root, env, settings, new NestLogger(createPino('silent')));
@@ -74,9 +79,9 @@ describe('the HTTP side of the house', () => {
     const answer = await post(JSON.stringify({ name: 5, inner: [{ day: '2023-02-30' }], extra: 1 }));
     expect(answer.status).toBe(400);
     expect(answer.headers.get('content-type')).toContain('application/problem+json');
-    const problem = await answer.json();
+    const problem = (await answer.json()) as Problem;
     expect(problem.code).toBe('INPUT.INVALID');
-    expect(problem.errors.map((e: { path: string; code: string }) => `${e.path} ${e.code}`).sort()).toEqual([
+    expect(problem.errors?.map((e) => `${e.path} ${e.code}`).sort()).toEqual([
       'extra INPUT.UNKNOWN_FIELD',
       'inner.0.day INPUT.DAY',
       'name INPUT.TYPE',
@@ -112,7 +117,8 @@ describe('the HTTP side of the house', () => {
 
   it('gives a refusal its code, its facts and a sentence in the language asked for', async () => {
     const zh = await (await fetch(`${url}/api/v1/probe/stale`)).json();
-    const en = await (await fetch(`${url}/api/v1/probe/stale`, { headers: { 'accept-language': 'en' } })).json();
+    const english = { headers: { 'accept-language': 'en' } };
+    const en = (await (await fetch(`${url}/api/v1/probe/stale`, english)).json()) as Problem;
     expect(zh).toMatchObject({ status: 409, code: 'VERSION.STALE', version: 7, detail: STALE.zh });
     expect(en.detail).toBe(STALE.en);
   });
@@ -139,6 +145,6 @@ describe('the HTTP side of the house', () => {
     const refused = answers.filter((answer) => answer.status === 429);
     expect(refused.length).toBeGreaterThan(0);
     expect(Number(refused[0].headers.get('retry-after'))).toBeGreaterThan(0);
-    expect((await refused[0].json()).code).toBe('RATE.LIMITED');
+    expect(((await refused[0].json()) as Problem).code).toBe('RATE.LIMITED');
   });
 });

@@ -24,7 +24,11 @@ export interface FieldOptions {
 
 const MAX_ITEMS = 200;
 
-function field(options: FieldOptions, api: ApiPropertyOptions, checks: PropertyDecorator[]): PropertyDecorator {
+function field(
+  options: FieldOptions,
+  api: ApiPropertyOptions,
+  checks: PropertyDecorator[],
+): PropertyDecorator {
   const { optional, nullable, each, about, example } = options;
   const range = { minItems: options.minItems ?? 0, maxItems: options.maxItems ?? MAX_ITEMS };
   return applyDecorators(
@@ -42,7 +46,9 @@ function field(options: FieldOptions, api: ApiPropertyOptions, checks: PropertyD
   );
 }
 
-export function TextField(options: FieldOptions & { max: number; min?: number; pattern?: RegExp }): PropertyDecorator {
+export function TextField(
+  options: FieldOptions & { max: number; min?: number; pattern?: RegExp },
+): PropertyDecorator {
   const { max, min = 1, pattern, each } = options;
   return field(options, { type: String, minLength: min, maxLength: max, pattern: pattern?.source }, [
     Transform(({ value }) => trimmed(value)),
@@ -74,9 +80,11 @@ export function DayField(options: FieldOptions = {}): PropertyDecorator {
 
 /** ISO 8601 with zone on the wire; epoch ms inside comes from `Date.parse`. */
 export function InstantField(options: FieldOptions = {}): PropertyDecorator {
-  return field({ example: '2023-03-10T08:30:00.000+08:00', ...options }, { type: String, format: 'date-time' }, [
-    check('isInstant', isInstant, options.each),
-  ]);
+  return field(
+    { example: '2023-03-10T08:30:00.000+08:00', ...options },
+    { type: String, format: 'date-time' },
+    [check('isInstant', isInstant, options.each)],
+  );
 }
 
 export function WholeField(options: FieldOptions & { min: number; max: number }): PropertyDecorator {
@@ -105,13 +113,19 @@ export function ChoiceField(values: readonly string[], options: FieldOptions = {
 }
 
 export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type }, [Type(type), v.ValidateNested({ each: options.each }), v.IsObject({ each: options.each })]);
+  return field(options, { type }, [
+    Type(type),
+    v.ValidateNested({ each: options.each }),
+    v.IsObject({ each: options.each }),
+  ]);
 }
 
 /** Wherever a query string gives a list: `?tier=a,b` or `?tier=a&tier=b`. */
 export function QueryList(): PropertyDecorator {
   return Transform(({ value }) =>
-    value === undefined ? undefined : (Array.isArray(value) ? value : [value]).flatMap((each) => String(each).split(',')),
+    value === undefined
+      ? undefined
+      : (Array.isArray(value) ? value : [value]).flatMap((each) => String(each).split(',')),
   );
 }
 

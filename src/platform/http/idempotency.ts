@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { CallHandler, ExecutionContext, Injectable, NestInterceptor, SetMetadata, applyDecorators } from '@nestjs/common';
+import {
+  CallHandler,
+  ExecutionContext,
+  Injectable,
+  NestInterceptor,
+  SetMetadata,
+  applyDecorators,
+} from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -29,7 +36,11 @@ const REPLAY = 'replay';
 export function Replayable(render: string): MethodDecorator {
   return applyDecorators(
     SetMetadata(REPLAY, render),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: 'Any text of 8 to 200 characters; makes a repeat harmless for 7 days.' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description: 'Any text of 8 to 200 characters; makes a repeat harmless for 7 days.',
+    }),
   );
 }
 
@@ -51,10 +62,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     if (!render || key === undefined || !request.actor) return next.handle();
     const actor = request.actor;
-    return defer(() => this.once(actor, String(key), request, http.getResponse<FastifyReply>(), next, (id) => {
-      const controller = this.modules.get<Controller>(context.getClass(), { strict: false });
-      return controller[render](actor, id);
-    }));
+    return defer(() =>
+      this.once(actor, String(key), request, http.getResponse<FastifyReply>(), next, (id) => {
+        const controller = this.modules.get<Controller>(context.getClass(), { strict: false });
+        return controller[render](actor, id);
+      }),
+    );
   }
 
   private async once(
@@ -70,7 +83,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
     }
     const requestHash = hashOf(request);
     const outcome = await this.transactor.run(async (tx) => {
-      const row: Idempotency = { id: newId(), accountId: actor.id, key, requestHash, status: null, resourceId: null, createdAt: this.clock.now() };
+      const row: Idempotency = {
+        id: newId(),
+        accountId: actor.id,
+        key,
+        requestHash,
+        status: null,
+        resourceId: null,
+        createdAt: this.clock.now(),
+      };
       if (!(await insertOnce(tx, row))) {
         const earlier = await tx.one(Idempotency, { accountId: actor.id, key });
         if (earlier?.requestHash !== requestHash) throw new Refusal(KEY_REUSED);

@@ -17,7 +17,11 @@ export class InputPipe implements PipeTransform {
     }
     if (deeper(value, MAX_DEPTH)) throw invalid([{ path: '', ...inputMessage('isDepth') }]);
     const instance = plainToInstance(metatype as new () => object, value, { enableCircularCheck: false });
-    const errors = validateSync(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+    const errors = validateSync(instance, {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+    });
     if (errors.length > 0) throw invalid(flatten(errors, ''));
     return instance;
   }

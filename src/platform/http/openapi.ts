@@ -16,7 +16,9 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     .addCookieAuth('tidu_session', undefined, 'session')
     .addBearerAuth(undefined, 'token')
     .build();
-  const document = SwaggerModule.createDocument(app, base, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  const document = SwaggerModule.createDocument(app, base, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
   for (const operations of Object.values(document.paths)) {
     for (const operation of Object.values(operations)) {
       operation.responses = { ...COMMON_RESPONSES(operation.security !== undefined), ...operation.responses };
@@ -27,6 +29,14 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
 
 /** Every stable code in one place, since any client will switch on them. */
 function errorTable(): string {
-  const rows = allErrorKinds().map((kind) => `| \`${kind.code}\` | ${kind.status} | ${kind.zh} | ${kind.en} |`);
-  return ['Errors are `application/problem+json` (RFC 9457).', '', '| code | status | 中文 | English |', '|---|---|---|---|', ...rows].join('\n');
+  const rows = allErrorKinds().map(
+    (kind) => `| \`${kind.code}\` | ${kind.status} | ${kind.zh} | ${kind.en} |`,
+  );
+  return [
+    'Errors are `application/problem+json` (RFC 9457).',
+    '',
+    '| code | status | 中文 | English |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }

@@ -14,17 +14,28 @@ export class PageQuery {
 export type Cursor = (string | number)[];
 
 /** A page's place is the sort key of its last row, so a deep page costs what the first one costs. */
-export function readCursor(after: string | undefined, shape: readonly ('string' | 'number')[]): Cursor | undefined {
+export function readCursor(
+  after: string | undefined,
+  shape: readonly ('string' | 'number')[],
+): Cursor | undefined {
   if (after === undefined) return undefined;
   try {
     const parts: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && parts.length === shape.length && parts.every((part, i) => typeof part === shape[i])) {
+    if (
+      Array.isArray(parts) &&
+      parts.length === shape.length &&
+      parts.every((part, i) => typeof part === shape[i])
+    ) {
       return parts as Cursor;
     }
   } catch {
     // falls through to the refusal
   }
-  throw invalidField('after', 'INPUT.CURSOR', '翻页标记无效,请从第一页开始 / not a page mark; begin with the first page');
+  throw invalidField(
+    'after',
+    'INPUT.CURSOR',
+    '翻页标记无效,请从第一页开始 / not a page mark; begin with the first page',
+  );
 }
 
 export function limitOf(query: PageQuery): number {

@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import { QueryFailedError } from 'typeorm';
+import { isUniqueViolation, storageRefusal } from '../database/faults';
 import * as e from '../errors';
 import { FieldError, Refusal } from '../errors';
 import { ObjectField, TextField, WholeField } from './fields';
@@ -26,7 +26,10 @@ export class Problem {
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (error instanceof HttpException) return fromStatus(error.getStatus());
-  if (error instanceof QueryFailedError) return fromDatabase(error);
+  // Two requests that raced past the same check: the unique index has the last word.
+  if (isUniqueViolation(error)) return new Refusal(e.CONFLICT);
+  const storage = storageRefusal(error);
+  if (storage) return storage;
   const { statusCode } = error as { statusCode?: unknown };
   return typeof statusCode === 'number' && statusCode < 500 ? fromStatus(statusCode) : undefined;
 }
@@ -42,13 +45,6 @@ function fromStatus(status: number): Refusal | undefined {
     [429, e.RATE_LIMITED],
   ]);
   return new Refusal(kinds.get(status) ?? e.INPUT_INVALID, { retryAfter: status === 429 ? 60 : undefined });
-}
-
-/** Two requests that raced past the same check: the unique index has the last word. */
-function fromDatabase(error: QueryFailedError): Refusal | undefined {
-  const { code } = error.driverError as { code?: string };
-  const unique = code === '23505' || code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY';
-  return unique ? new Refusal(e.CONFLICT) : undefined;
 }
 
 export function problemOf(refusal: Refusal, requestId: string, language: string): Problem {

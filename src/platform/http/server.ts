@@ -38,21 +38,34 @@ export async function createServer(
   // JSON is all that comes in; Fastify's own parser refuses poisoned prototypes.
   fastify.removeContentTypeParser('text/plain');
   await fastify.register(cookie);
-  await fastify.register(helmet, { contentSecurityPolicy: policy(env), hsts: env.publicUrl.startsWith('https:') });
+  await fastify.register(helmet, {
+    contentSecurityPolicy: policy(env),
+    hsts: env.publicUrl.startsWith('https:'),
+  });
   await limitRate(fastify, settings.section('rates'));
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     runInContext({ requestId: String(request.id) }, done);
   });
 
-  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, { logger, abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger,
+    abortOnError: false,
+    bodyParser: false,
+  });
   app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE_PREFIX });
   app.useGlobalPipes(new InputPipe());
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
-    logger.debug?.({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ...currentContext() });
+    logger.debug?.({
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      ...currentContext(),
+    });
     done();
   });
   app.enableShutdownHooks();
