@@ -1,3 +1,5 @@
+import { isIP, isIPv6 } from 'node:net';
+
 /**
  * The only file that reads `process.env`. A malformed value stops the start with one line and exit 78 (EX_CONFIG),
  * before anything has been opened or written.
@@ -30,7 +32,7 @@ export const EX_CONFIG = 78;
 
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const port = whole(source, 'PORT', 3000, 0, 65_535);
-  const host = source.HOST || '127.0.0.1';
+  const host = hostName(source);
   const databaseUrl = url(source, 'DATABASE_URL', ['postgres:', 'postgresql:']);
   const redisUrl = url(source, 'REDIS_URL', ['redis:', 'rediss:']);
   if (databaseUrl && !redisUrl) {
@@ -43,13 +45,11 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     databaseUrl,
     redisUrl,
     timeZone: timeZone(source),
-    publicUrl: url(source, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://${host}:${port}`,
+    publicUrl:
+      url(source, 'PUBLIC_URL', ['http:', 'https:']) ?? `http://${isIPv6(host) ? `[${host}]` : host}:${port}`,
     smtpUrl: url(source, 'SMTP_URL', ['smtp:', 'smtps:']),
     trustProxyHops: whole(source, 'TRUST_PROXY_HOPS', 0, 0, 10),
-    webhookAllow: (source.WEBHOOK_ALLOW ?? '')
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
+    webhookAllow: webhookAllow(source),
     logLevel: choice(source, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   });
 }
@@ -72,6 +72,32 @@ function url(source: NodeJS.ProcessEnv, name: string, protocols: string[]): stri
     throw new ConfigError(`${name} must be a URL that begins with ${protocols.join(' or ')}//.`);
   }
   return text.replace(/\/+$/, '');
+}
+
+/** A name or an address, without scheme or port. */
+function hostName(source: NodeJS.ProcessEnv): string {
+  const host = source.HOST || '127.0.0.1';
+  if (isIP(host) || /^[A-Za-z0-9]([A-Za-z0-9.-]{0,252}[A-Za-z0-9])?$/.test(host)) return host;
+  throw new ConfigError(`HOST must be a host name or an IP address, not "${host}".`);
+}
+
+/** Exact `host:port`, or a range of addresses such as 10.1.0.0/16. */
+function webhookAllow(source: NodeJS.ProcessEnv): string[] {
+  const parts = (source.WEBHOOK_ALLOW ?? '').split(',').map((part) => part.trim());
+  const allowed = parts.filter(Boolean);
+  const wrong = allowed.find((part) => !isHostAndPort(part) && !isRange(part));
+  if (wrong) throw new ConfigError(`WEBHOOK_ALLOW must list host:port or CIDR ranges, not "${wrong}".`);
+  return allowed;
+}
+
+function isHostAndPort(text: string): boolean {
+  const port = /^(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\]):(\d{1,5})$/.exec(text)?.[1];
+  return port !== undefined && Number(port) >= 1 && Number(port) <= 65_535;
+}
+
+function isRange(text: string): boolean {
+  const [, address, bits] = /^([0-9A-Fa-f:.]+)\/(\d{1,3})$/.exec(text) ?? [];
+  return isIP(address ?? '') !== 0 && Number(bits) <= (isIPv6(address) ? 128 : 32);
 }
 
 function choice<T extends string>(

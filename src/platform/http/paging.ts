@@ -24,7 +24,7 @@ export function readCursor(
     if (
       Array.isArray(parts) &&
       parts.length === shape.length &&
-      parts.every((part, i) => typeof part === shape[i])
+      parts.every((part, i) => fits(part, shape[i]))
     ) {
       return parts as Cursor;
     }
@@ -36,6 +36,11 @@ export function readCursor(
     'INPUT.CURSOR',
     '翻页标记无效,请从第一页开始 / not a page mark; begin with the first page',
   );
+}
+
+/** Marks come back from outside: what no row can hold (1e999, a NUL byte) must not reach the database. */
+function fits(part: unknown, type: 'string' | 'number'): boolean {
+  return type === 'string' ? typeof part === 'string' && !part.includes('\0') : Number.isSafeInteger(part);
 }
 
 export function limitOf(query: PageQuery): number {
