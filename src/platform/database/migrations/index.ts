@@ -1,6 +1,7 @@
 import { Platform1000000000001 } from './0001-platform';
 import { Audit1000000000002 } from './0002-audit';
 import { Accounts1000000000003 } from './0003-accounts';
+import { Enterprises1000000000004 } from './0004-enterprises';
 
 /** In order. TypeORM takes the number at the end of each class name as its time stamp. */
-export const migrations = { Platform1000000000001, Audit1000000000002, Accounts1000000000003 };
+export const migrations = { Platform1000000000001, Audit1000000000002, Accounts1000000000003, Enterprises1000000000004 };
