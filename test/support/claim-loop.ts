@@ -3,7 +3,7 @@ import { JobsGround, openJobs } from './jobs-ground';
 
 /**
  * A second process that takes jobs: `fork` it with the environment of the database. It says `ready`, drains when told
- * `drain`, stops inside its first job until told `go on`, and ends with how many jobs it carried out.
+ * `drain`, stops inside its first job until told `go on`, and ends with how many jobs it carried out and `done`.
  */
 async function main(): Promise<void> {
   const at: JobsGround = await openJobs(readEnv());
@@ -17,8 +17,9 @@ async function main(): Promise<void> {
   process.send?.('ready');
   await told('drain');
   await at.runner.drain();
-  process.send?.({ done: at.runner.counters.done });
   await at.module.close();
+  process.send?.(at.runner.counters.done);
+  process.send?.('done');
   process.disconnect();
 }
 

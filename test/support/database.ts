@@ -68,7 +68,9 @@ export class Sample {
 
 export async function createSample(transactor: Transactor): Promise<void> {
   await transactor.run((tx) =>
-    tx.write('CREATE TABLE sample (id text PRIMARY KEY, name text NOT NULL, "from" integer NOT NULL, note text)'),
+    tx.write(
+      'CREATE TABLE sample (id text PRIMARY KEY, name text NOT NULL, "from" integer NOT NULL, note text)',
+    ),
   );
 }
 

@@ -25,7 +25,8 @@ export async function load(db: TestDatabase, prefix: string, count: number): Pro
       () => loaded.done.push(id),
       (error: Refusal) => {
         const { code, detail } = error;
-        if (code !== STALE.code) loaded.failed.push({ code, retryAfter: detail?.retryAfter, cause: detail?.facts?.cause });
+        if (code !== STALE.code)
+          loaded.failed.push({ code, retryAfter: detail?.retryAfter, cause: detail?.facts?.cause });
       },
     );
   });

@@ -8,7 +8,8 @@ import { Client } from 'pg';
 import { Env, readEnv } from '../../src/platform/env';
 import { queuePrefix } from '../../src/platform/jobs/bull.connection';
 
-export const TEST_DATABASE_URL = process.env.TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres';
+export const TEST_DATABASE_URL =
+  process.env.TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres';
 export const TEST_REDIS_URL = process.env.TEST_REDIS_URL || 'redis://127.0.0.1:6379';
 
 /** A database of one's own and how to be rid of it. */
@@ -27,15 +28,29 @@ export interface Pair {
 
 const PAIRS: Pair[] = [
   { name: 'SQLite+embedded', postgres: false, bull: false, prepare: (more) => sqliteGround({ ...more }) },
-  { name: 'SQLite+Bull', postgres: false, bull: true, prepare: (more) => sqliteGround({ REDIS_URL: TEST_REDIS_URL, ...more }) },
-  { name: 'PostgreSQL+Bull', postgres: true, bull: true, prepare: (more) => postgresGround({ REDIS_URL: TEST_REDIS_URL, ...more }) },
+  {
+    name: 'SQLite+Bull',
+    postgres: false,
+    bull: true,
+    prepare: (more) => sqliteGround({ REDIS_URL: TEST_REDIS_URL, ...more }),
+  },
+  {
+    name: 'PostgreSQL+Bull',
+    postgres: true,
+    bull: true,
+    prepare: (more) => postgresGround({ REDIS_URL: TEST_REDIS_URL, ...more }),
+  },
 ];
 
 /**
  * The same tests on all three engine pairs. Pairs whose services do not answer are skipped with one line that says why;
  * with REQUIRE_SERVICES=1 that is a failure.
  */
-export function onEachPair(about: string, tests: (pair: Pair) => void, wanted: (pair: Pair) => boolean = () => true): void {
+export function onEachPair(
+  about: string,
+  tests: (pair: Pair) => void,
+  wanted: (pair: Pair) => boolean = () => true,
+): void {
   const missing = missingServices();
   for (const pair of PAIRS.filter(wanted)) {
     const absent = [...(pair.bull ? missing.redis : []), ...(pair.postgres ? missing.postgres : [])];
@@ -62,10 +77,15 @@ let known: Missing | undefined;
 function missingServices(): Missing {
   if (known) return known;
   const script = join(__dirname, 'answers.js');
-  const answer = execFileSync(process.execPath, [script, TEST_DATABASE_URL, TEST_REDIS_URL], { encoding: 'utf8' });
+  const answer = execFileSync(process.execPath, [script, TEST_DATABASE_URL, TEST_REDIS_URL], {
+    encoding: 'utf8',
+  });
   const { noPostgres, noRedis } = JSON.parse(answer) as { noPostgres: string | null; noRedis: string | null };
   known = {
-    postgres: noPostgres === null ? [] : [`no PostgreSQL answers at ${new URL(TEST_DATABASE_URL).host} (${noPostgres})`],
+    postgres:
+      noPostgres === null
+        ? []
+        : [`no PostgreSQL answers at ${new URL(TEST_DATABASE_URL).host} (${noPostgres})`],
     redis: noRedis === null ? [] : [`no Redis answers at ${new URL(TEST_REDIS_URL).host} (${noRedis})`],
   };
   return known;

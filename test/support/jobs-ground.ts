@@ -28,7 +28,10 @@ export class NoteHandler {
 
   @OnJob(noteKind)
   async note(payload: { text: string }, tx: Tx, job: JobRow): Promise<void> {
-    await tx.write('INSERT INTO job_note (id, text) VALUES (:id, :text)', { id: newId(), text: payload.text });
+    await tx.write('INSERT INTO job_note (id, text) VALUES (:id, :text)', {
+      id: newId(),
+      text: payload.text,
+    });
     await this.before(payload, tx, job);
   }
 }
@@ -54,7 +57,11 @@ export interface JobsGround {
   clear(): Promise<void>;
 }
 
-export function jobsModule(env: Env, clock: Clock, providers: Provider[] = [NoteHandler]): Promise<TestingModule> {
+export function jobsModule(
+  env: Env,
+  clock: Clock,
+  providers: Provider[] = [NoteHandler],
+): Promise<TestingModule> {
   const values = [
     { provide: ENV, useValue: env },
     { provide: Clock, useValue: clock },
@@ -75,7 +82,9 @@ export async function openJobs(env: Env): Promise<JobsGround> {
   await module.init();
   const [transactor, reads, jobs] = [module.get(Transactor), module.get(Reads), module.get(JobsService)];
   const note = module.get(NoteHandler);
-  await transactor.run((tx) => tx.write('CREATE TABLE IF NOT EXISTS job_note (id text PRIMARY KEY, text text NOT NULL)'));
+  await transactor.run((tx) =>
+    tx.write('CREATE TABLE IF NOT EXISTS job_note (id text PRIMARY KEY, text text NOT NULL)'),
+  );
   return {
     module,
     clock,
@@ -89,8 +98,11 @@ export async function openJobs(env: Env): Promise<JobsGround> {
     sweep: module.get(Sweep),
     note,
     plan: (key, inMs, text = key) =>
-      transactor.run((tx) => jobs.schedule(tx, noteKind, { key, payload: { text }, dueAt: clock.now() + inMs })),
-    notes: async () => (await reads.all<{ text: string }>('SELECT text FROM job_note ORDER BY id')).map(({ text }) => text),
+      transactor.run((tx) =>
+        jobs.schedule(tx, noteKind, { key, payload: { text }, dueAt: clock.now() + inMs }),
+      ),
+    notes: async () =>
+      (await reads.all<{ text: string }>('SELECT text FROM job_note ORDER BY id')).map(({ text }) => text),
     async row(key) {
       const [row] = await reads.find(JobRow, { key }, 'ORDER BY id DESC LIMIT 1');
       return row;

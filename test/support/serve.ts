@@ -1,12 +1,25 @@
 import { createApp } from '../../src/app';
-import { ShiftedClock, SystemClock } from '../../src/platform/clock';
+import { SystemClock } from '../../src/platform/clock';
 import { readEnv } from '../../src/platform/env';
 import { Settings } from '../../src/platform/settings';
 
-/** The real server as a process of its own, its clock shifted by the first argument (ms) and its rate limits out of the way. */
+/** A machine whose clock is wrong and which does not know it: unlike a ShiftedClock it admits to no shift. */
+class WrongClock extends SystemClock {
+  constructor(
+    zone: string,
+    private readonly error: number,
+  ) {
+    super(zone);
+  }
+  override now(): number {
+    return super.now() + this.error;
+  }
+}
+
+/** The real server as a process of its own, its clock wrong by the first argument (ms), its rate limits out of the way. */
 async function serve(): Promise<void> {
   const env = readEnv();
-  const clock = new ShiftedClock(new SystemClock(env.timeZone), Number(process.argv[2] ?? 0));
+  const clock = new WrongClock(env.timeZone, Number(process.argv[2] ?? 0));
   const settings = Settings.load({ rates: { signedIn: 10_000_000, anonymous: 10_000_000 } });
   const app = await createApp({ env, clock, settings });
   await app.listen(env.port, env.host);

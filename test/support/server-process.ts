@@ -2,6 +2,7 @@ import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Env } from '../../src/platform/env';
 
 export interface ServerProcess {
   readonly url: string;
@@ -13,14 +14,26 @@ export interface ServerProcess {
   exited: Promise<number | null>;
 }
 
+/** The settings of a test ground, as a child process reads them. */
+export function environmentOf(env: Env): Record<string, string> {
+  return {
+    DATA_DIR: env.dataDir,
+    ...(env.databaseUrl ? { DATABASE_URL: env.databaseUrl } : {}),
+    ...(env.redisUrl ? { REDIS_URL: env.redisUrl } : {}),
+  };
+}
+
 const START_MS = 30_000;
 
-/** Starts test/support/serve.ts on a free port and waits until it listens. */
-export async function startServer(env: Record<string, string>, shiftMs = 0): Promise<ServerProcess> {
+/** Starts test/support/serve.ts on a free port and waits until it listens; its clock is wrong by `clockError` ms. */
+export async function startServer(env: Record<string, string>, clockError = 0): Promise<ServerProcess> {
   const child = spawn(
     process.execPath,
-    ['-r', join(__dirname, 'ts-hook.js'), join(__dirname, 'serve.ts'), String(shiftMs)],
-    { env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'error', ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    ['-r', join(__dirname, 'ts-hook.js'), join(__dirname, 'serve.ts'), String(clockError)],
+    {
+      env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'error', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   const exited = once(child, 'exit').then(([code]) => code as number | null);
   const { url, setupSecret } = await ready(child);
