@@ -98,6 +98,9 @@ describe('the HTTP side of the house', () => {
     ['a poisoned prototype', '{"name":"a","__proto__":{"x":1}}'],
     ['null where an object belongs', '{"name":"a","inner":[null]}'],
     ['a NUL byte', '{"name":"a\\u0000"}'],
+    ['half a character', '{"name":"\\ud83d"}'],
+    ['a field that every object has', '{"name":"a","constructor":1}'],
+    ['such a field deeper down', '{"name":"a","inner":[{"day":"2023-03-10","toString":1}]}'],
     ['deep nesting', '{"name":' + '['.repeat(5_000) + ']'.repeat(5_000) + '}'],
   ])('refuses %s as a body with 400', async (_, body) => {
     expect((await post(body)).status).toBe(400);
@@ -113,6 +116,17 @@ describe('the HTTP side of the house', () => {
     expect((await fetch(`${url}/api/v1/probe/not-an-id`)).status).toBe(404);
     const id = newId();
     expect(await (await fetch(`${url}/api/v1/probe/${id}`)).json()).toEqual({ id });
+  });
+
+  it.each([
+    ['a percent sign with nothing behind it', '/api/v1/probe/%zz', 404, 'NOT_FOUND'],
+    ['bytes that are no UTF-8', '/api/v1/probe/%c3%28', 404, 'NOT_FOUND'],
+    ['a part longer than any id', `/api/v1/probe/${'a'.repeat(300)}`, 404, 'NOT_FOUND'],
+    ['more than fits', `/api/v1/probe/${'a'.repeat(20_000)}`, 431, 'INPUT.HEADERS_TOO_LARGE'],
+  ])('answers an address with %s as a problem too', async (_, path, status, code) => {
+    const answer = await fetch(url + path);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(await answer.json()).toMatchObject({ status, code });
   });
 
   it('gives a refusal its code, its facts and a sentence in the language asked for', async () => {

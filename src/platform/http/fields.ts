@@ -54,8 +54,8 @@ export function TextField(
     Transform(({ value }) => trimmed(value)),
     v.IsString({ each }),
     v.Length(min, max, { each }),
-    // A NUL byte is no text for PostgreSQL, and nobody types one.
-    v.Matches(pattern ?? /^[^\0]*$/, { each }),
+    ...(pattern ? [v.Matches(pattern, { each })] : []),
+    check('isText', isText, each),
   ]);
 }
 
@@ -131,6 +131,11 @@ export function QueryList(): PropertyDecorator {
 
 function check(name: string, holds: (value: unknown) => boolean, each?: boolean): PropertyDecorator {
   return v.ValidateBy({ name, validator: { validate: holds } }, { each });
+}
+
+/** A NUL byte is no text for PostgreSQL, half a character none for UTF-8; nobody types either. */
+function isText(value: unknown): boolean {
+  return typeof value !== 'string' || !/\0|\p{Surrogate}/u.test(value);
 }
 
 function isInstant(value: unknown): boolean {

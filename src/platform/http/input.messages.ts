@@ -16,6 +16,7 @@ const MESSAGES: Record<string, readonly [code: string, message: string]> = {
   arrayMaxSize: ['ITEMS', '条目过多 / too many items'],
   isIn: ['CHOICE', '不在可选范围内 / not one of the choices'],
   matches: ['PATTERN', '格式不对 / does not have the expected form'],
+  isText: ['TEXT', '含有无法保存的字符 / holds a character that cannot be stored'],
   isId: ['ID', '不是有效编号 / not an id'],
   isDay: ['DAY', '应为 YYYY-MM-DD 的日期 / must be a day as YYYY-MM-DD'],
   isInstant: ['INSTANT', '应为带时区的时间 / must be an ISO 8601 instant with its zone'],

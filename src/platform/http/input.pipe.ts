@@ -16,6 +16,8 @@ export class InputPipe implements PipeTransform {
       throw invalid([{ path: '', ...inputMessage('isObject') }]);
     }
     if (deeper(value, MAX_DEPTH)) throw invalid([{ path: '', ...inputMessage('isDepth') }]);
+    const inherited = inheritedName(value, '');
+    if (inherited) throw invalid([{ path: inherited, ...inputMessage('whitelistValidation') }]);
     const instance = plainToInstance(metatype as new () => object, value, { enableCircularCheck: false });
     const errors = validateSync(instance, {
       whitelist: true,
@@ -47,6 +49,17 @@ export function invalidField(path: string, code: string, message: string): Refus
 function deeper(value: unknown, levels: number): boolean {
   if (value === null || typeof value !== 'object') return false;
   return levels === 0 || Object.values(value).some((each) => deeper(each, levels - 1));
+}
+
+/** Names that every object has (`constructor`, `toString`): the transformer would drop such a field without a word. */
+function inheritedName(value: object, prefix: string): string | undefined {
+  for (const [key, each] of Object.entries(value) as [string, unknown][]) {
+    const path = prefix ? `${prefix}.${key}` : key;
+    if (key in Object.prototype) return path;
+    const inner = each !== null && typeof each === 'object' ? inheritedName(each, path) : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
 }
 
 function flatten(errors: ValidationError[], prefix: string): FieldError[] {

@@ -9,6 +9,7 @@ import type { Env } from '../env';
 import { newId } from '../ids';
 import type { Settings } from '../settings';
 import { InputPipe } from './input.pipe';
+import { answerMalformed, answerUnreadable } from './malformed';
 import { Metrics } from './metrics';
 import { limitRate } from './rate';
 
@@ -28,6 +29,8 @@ export async function createServer(
     trustProxy: env.trustProxyHops > 0 ? env.trustProxyHops : false,
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerMalformed,
+    clientErrorHandler: answerUnreadable,
     // Idle keep-alive sockets would hold the stop for their whole time-out (nest#7611).
     forceCloseConnections: 'idle',
     keepAliveTimeout: 15_000,
