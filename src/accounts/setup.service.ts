@@ -1,4 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, OnApplicationBootstrap } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { Clock } from '../platform/clock';
 import { Reader } from '../platform/database/reader';
 import { Reads } from '../platform/database/reads';
@@ -23,7 +24,7 @@ const LINK_LIVES = 24 * 3_600_000;
 
 /** The first account, made by whoever can read what the server prints: there is no password to begin with. */
 @Injectable()
-export class SetupService {
+export class SetupService implements OnApplicationBootstrap {
   constructor(
     private readonly reads: Reads,
     private readonly transactor: Transactor,
@@ -31,6 +32,7 @@ export class SetupService {
     private readonly passwords: Passwords,
     private readonly accounts: AccountsService,
     private readonly sessions: SessionsService,
+    private readonly server: HttpAdapterHost,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -38,10 +40,12 @@ export class SetupService {
     return reader.get('SELECT id FROM account LIMIT 1').then((row) => row === undefined);
   }
 
-  /** Prints the link while it is needed; called once the server listens. On the terminal, not in the log. */
-  async announce(): Promise<void> {
+  /** A server prints the link for as long as it is needed: on the terminal, not in the log. A worker does not. */
+  async onApplicationBootstrap(): Promise<void> {
+    const isServer = Boolean(this.server.httpAdapter);
+    if (!isServer || this.env.logLevel === 'silent') return;
     const link = await this.issueSetupLink();
-    if (link) console.log(`No account exists yet. Create the first one within 24 hours / 请在 24 小时内创建首个账号:\n  ${link}`);
+    if (link) console.log(`Create the first account within 24 hours / 请在 24 小时内创建首个账号:\n${link}`);
   }
 
   /** A new link, which replaces any earlier one; undefined once there are accounts. */
