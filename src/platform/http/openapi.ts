@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { allErrorKinds } from '../errors';
-import { COMMON_RESPONSES } from './openapi.common';
+import { declareCommonRefusals } from './openapi.common';
 
 /** Serves the document at `/api/openapi.json` and its reader at `/api/docs`. */
 export function describeApi(app: NestFastifyApplication): void {
@@ -20,9 +20,7 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   for (const operations of Object.values(document.paths)) {
-    for (const operation of Object.values(operations)) {
-      operation.responses = { ...COMMON_RESPONSES(operation.security !== undefined), ...operation.responses };
-    }
+    for (const [method, operation] of Object.entries(operations)) declareCommonRefusals(method, operation);
   }
   return document;
 }
