@@ -113,7 +113,9 @@ export function ChoiceField(values: readonly string[], options: FieldOptions = {
 }
 
 export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
-  return field(options, { type }, [
+  // Swagger knows a type to be looked up later by the function's name, which is the property's here.
+  const shape = { type: () => type() };
+  return field(options, shape, [
     Type(type),
     v.ValidateNested({ each: options.each }),
     v.IsObject({ each: options.each }),
