@@ -18,10 +18,12 @@ export class Audit1000000000002 implements MigrationInterface {
       },
       index: {
         audit_by_time: ['at', 'id'],
-        audit_by_subject: ['subject', 'subjectId', 'id'],
-        audit_by_actor: ['actorId', 'id'],
+        audit_by_subject: ['subject', 'subjectId', 'at', 'id'],
+        audit_by_actor: ['actorId', 'at', 'id'],
+        audit_by_enterprise: { columns: ['enterpriseId', 'at', 'id'], where: '"enterpriseId" IS NOT NULL' },
       },
     });
+    await createTable(runner, 'audit_unsealed', { columns: { id: 'text!' } });
     await createTable(runner, 'audit_link', {
       columns: { seq: 'integer!', auditId: 'text', hash: 'text', sealedAt: 'bigint' },
       unique: { audit_link_once: ['auditId'] },
