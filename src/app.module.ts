@@ -12,7 +12,7 @@ import { VisitsModule } from './visits/visits.module';
 /** The house: each room may import only those above it in this list. */
 @Module({})
 export class AppModule {
-  static of(env: Env, clock: Clock, settings: Settings): DynamicModule {
+  static of(env: Env, clock: Clock, settings: Settings, extra: DynamicModule[] = []): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -22,6 +22,7 @@ export class AppModule {
         EnterprisesModule,
         RemindersModule,
         VisitsModule,
+        ...extra,
       ],
     };
   }

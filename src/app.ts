@@ -1,3 +1,4 @@
+import type { DynamicModule } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { Clock, SystemClock } from './platform/clock';
@@ -13,6 +14,8 @@ export interface AppOptions {
   /** Tests and the demo bring their own; a production start has no way to. */
   clock?: Clock;
   settings?: Settings;
+  /** What the demo adds to the house. */
+  extra?: DynamicModule[];
 }
 
 /** The whole application, migrated and ready to listen. `close()` drains it and lets go of the data folder. */
@@ -20,11 +23,12 @@ export async function createApp({
   env,
   clock,
   settings = Settings.load(),
+  extra,
 }: AppOptions): Promise<NestFastifyApplication> {
   const release = holdDataDir(env);
   try {
     const logger = new NestLogger(createPino(env.logLevel));
-    const root = AppModule.of(env, clock ?? new SystemClock(env.timeZone), settings);
+    const root = AppModule.of(env, clock ?? new SystemClock(env.timeZone), settings, extra);
     const app = await createServer(root, env, settings, logger);
     describeApi(app);
     await app.init();

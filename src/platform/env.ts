@@ -21,6 +21,8 @@ export interface Env {
   readonly trustProxyHops: number;
   readonly webhookAllow: readonly string[];
   readonly logLevel: LogLevel;
+  /** For the sign-ins of `npm run demo`; absent: one is made for each run. The server itself has no use for it. */
+  readonly demoPassword?: string;
 }
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -51,6 +53,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     trustProxyHops: whole(source, 'TRUST_PROXY_HOPS', 0, 0, 10),
     webhookAllow: webhookAllow(source),
     logLevel: choice(source, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    demoPassword: source.DEMO_PASSWORD || undefined,
   });
 }
 

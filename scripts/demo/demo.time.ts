@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, nextWorkingDay } from '../../src/platform/calendar.rules';
+import { Calendar } from '../../src/platform/calendar.service';
+import { ShiftedClock, instantOf } from '../../src/platform/clock';
+import { JobQueries } from '../../src/platform/jobs/job.queries';
+import { JobRunner } from '../../src/platform/jobs/job.runner';
+
+/** Farther ahead nothing can be due: a reminder reaches ten years and a few days. */
+const HORIZON_MS = 11 * 366 * 86_400_000;
+const OFFICE_OPENS = '08:30';
+
+/** The demo's clock, put forward. Nothing on the way is skipped: it stops wherever something falls due. */
+@Injectable()
+export class DemoTime {
+  constructor(
+    private readonly clock: ShiftedClock,
+    private readonly calendar: Calendar,
+    private readonly queries: JobQueries,
+    private readonly runner: JobRunner,
+  ) {}
+
+  /** Never back: an instant that has gone by is now. */
+  async goTo(day: string, time: string): Promise<void> {
+    const goal = instantOf(this.clock.zone, day, time);
+    for (;;) {
+      await this.runner.drain();
+      const [next] = await this.queries.dueWithin(goal - this.clock.now());
+      if (!next || next.dueAt <= this.clock.now()) break;
+      this.clock.shiftBy(next.dueAt - this.clock.now());
+    }
+    this.clock.shiftBy(Math.max(0, goal - this.clock.now()));
+    await this.runner.drain();
+  }
+
+  /** To the next thing that falls due, else to the next working morning; by how much, in milliseconds. */
+  async goOn(): Promise<number> {
+    await this.runner.drain();
+    const now = this.clock.now();
+    const ahead = await this.queries.dueWithin(HORIZON_MS);
+    const next = ahead.find(({ dueAt }) => dueAt > now)?.dueAt ?? (await this.nextMorning());
+    const by = Math.max(0, next - this.clock.now());
+    this.clock.shiftBy(by);
+    await this.runner.drain();
+    return by;
+  }
+
+  private async nextMorning(): Promise<number> {
+    const { day } = nextWorkingDay(await this.calendar.years(), addDays(this.clock.today(), 1));
+    return instantOf(this.clock.zone, day, OFFICE_OPENS);
+  }
+}
