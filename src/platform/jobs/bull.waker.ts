@@ -48,6 +48,8 @@ export class BullWaker extends Waker {
       // A kept job with the same id would silently swallow the next one.
       defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
     });
+    // Bull drops this promise, so a stop before Redis answered would end in an unhandled rejection.
+    Object.assign(this.queue, { setWorkerName: async () => undefined });
     this.queue.on('error', (error) => this.complain(error));
     this.queue.process(async () => drain()).catch((error: unknown) => this.complain(error));
     this.feeder = setInterval(() => this.feed(), FEED_MS).unref();

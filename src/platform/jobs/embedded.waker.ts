@@ -1,11 +1,10 @@
 import { Clock } from '../clock';
 import { WakeUp, Waker } from './waker';
 
-/** One timer for the nearest job that is due before the next sweep; the sweep sees to the rest. */
+/** Timers for jobs that are due before the next sweep, one for each moment; the sweep sees to the rest. */
 export class EmbeddedWaker extends Waker {
   private drain?: () => void;
-  private timer?: NodeJS.Timeout;
-  private firesAt = Infinity;
+  private readonly timers = new Map<number, NodeJS.Timeout>();
 
   constructor(
     private readonly clock: Clock,
@@ -15,13 +14,11 @@ export class EmbeddedWaker extends Waker {
   }
 
   override poke({ dueAt }: WakeUp): void {
-    const delay = Math.max(0, dueAt - this.clock.now());
-    const firesAt = performance.now() + delay;
-    if (!this.drain || delay > this.sweepMs || firesAt >= this.firesAt) return;
-    clearTimeout(this.timer);
-    this.firesAt = firesAt;
+    const now = this.clock.now();
+    const moment = Math.max(now, dueAt);
+    if (!this.drain || moment - now > this.sweepMs || this.timers.has(moment)) return;
     // Timers may fire a millisecond early, when the job is not yet due.
-    this.timer = setTimeout(() => this.fire(), delay + 1).unref();
+    this.timers.set(moment, setTimeout(() => this.fire(moment), moment - now + 1).unref());
   }
 
   override async start(drain: () => void): Promise<void> {
@@ -29,12 +26,13 @@ export class EmbeddedWaker extends Waker {
   }
 
   override async stop(): Promise<void> {
-    clearTimeout(this.timer);
     this.drain = undefined;
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.timers.clear();
   }
 
-  private fire(): void {
-    this.firesAt = Infinity;
+  private fire(moment: number): void {
+    this.timers.delete(moment);
     this.drain?.();
   }
 }

@@ -4,7 +4,8 @@ import { Transactor } from '../database/transactor';
 import { Tx } from '../database/tx';
 import { newId } from '../ids';
 import { backoffMs, failureText } from './backoff.rules';
-import { JobRow, JobState } from './job.entity';
+import { JobRow } from './job.entity';
+import type { JobState } from './job.state';
 import { jobTime } from './job.time';
 
 const LEASE_MS = 60_000;

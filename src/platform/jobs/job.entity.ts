@@ -1,8 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { Id, Instant, Json, MaybeInstant, MaybeText, Text, Whole } from '../database/column';
-
-export const JOB_STATES = ['open', 'done', 'dead', 'cancelled'] as const;
-export type JobState = (typeof JOB_STATES)[number];
+import type { JobState } from './job.state';
 
 /** Something that must happen later, committed together with its cause. Queues only wake; this row is the truth. */
 @Entity('job')

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
 import { Reads } from '../database/reads';
 import { MAX_LAPSES } from './job.claim';
-import type { JobRow, JobState } from './job.entity';
+import type { JobRow } from './job.entity';
+import type { JobState } from './job.state';
 import { jobTime } from './job.time';
 import type { WakeUp } from './waker';
 
