@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { mayDo } from '../accounts/permissions';
+import { Reader } from '../platform/database/reader';
+import type { Actor } from '../platform/http/access';
+import { readCursor } from '../platform/http/paging';
+import { TimelineItem, TimelinePage } from './timeline.dto';
+
+/** What happened, as a source tells it. `at` is epoch ms and orders the timeline, `id` breaks ties. */
+export interface TimelineFact {
+  at: number;
+  id: string;
+  enterpriseId: string;
+  kind: string;
+  facts: Record<string, unknown>;
+}
+
+export interface TimelineAsk {
+  reader: Reader;
+  actor: Actor;
+  /** One enterprise, known to be in the actor's scope, and those merged into it. */
+  enterpriseIds: readonly string[];
+  /** Only rows with `(at, id) < (before.at, before.id)`, the latest first. */
+  before: { at: number; id: string };
+  limit: number;
+}
+
+export interface TimelineSource {
+  readonly name: string;
+  /** The permission that reading it takes; without it the source is not asked. */
+  readonly act: string;
+  page(ask: TimelineAsk): Promise<TimelineFact[]>;
+}
+
+const FIRST_PAGE = 20;
+const LATEST = Number.MAX_SAFE_INTEGER;
+/** Sorts after every id, in bytes and in every language. */
+const AFTER_EVERY_ID = 'z';
+
+/** The rooms above bring their sources; here they become one story, ordered by (at, source, id), the latest first. */
+@Injectable()
+export class Timeline {
+  private readonly sources: TimelineSource[] = [];
+
+  register(source: TimelineSource): void {
+    if (this.sources.some(({ name }) => name === source.name))
+      throw new Error(`Timeline source ${source.name} is registered twice`);
+    this.sources.push(source);
+  }
+
+  async page(
+    ask: Pick<TimelineAsk, 'reader' | 'actor' | 'enterpriseIds'>,
+    cursor: string | undefined,
+    limit: number = FIRST_PAGE,
+  ): Promise<TimelinePage> {
+    const place = readCursor(cursor, ['number', 'string', 'string']) as [number, string, string] | undefined;
+    const open = this.sources.filter((source) => mayDo(ask.actor.roles, source.act));
+    const items: Row[] = [];
+    for (const source of open) {
+      const facts = await source.page({ ...ask, before: beforeOf(source.name, place), limit: limit + 1 });
+      items.push(...facts.map((fact) => ({ ...fact, source: source.name })));
+    }
+    items.sort(latestFirst);
+    const shown = items.slice(0, limit);
+    const last = items.length > limit ? shown[limit - 1] : undefined;
+    return { items: shown.map(show), next: last ? cursorOf(last) : null };
+  }
+}
+
+type Row = TimelineFact & { source: string };
+
+function latestFirst(a: Row, b: Row): number {
+  if (a.at !== b.at) return b.at - a.at;
+  if (a.source !== b.source) return a.source < b.source ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+}
+
+/** Where a source goes on, told in its own terms: sources are one after another within an instant. */
+function beforeOf(source: string, place: [number, string, string] | undefined): TimelineAsk['before'] {
+  if (!place) return { at: LATEST, id: AFTER_EVERY_ID };
+  const [at, lastSource, id] = place;
+  if (source === lastSource) return { at, id };
+  return { at, id: source < lastSource ? AFTER_EVERY_ID : '' };
+}
+
+function cursorOf({ at, source, id }: Row): string {
+  return Buffer.from(JSON.stringify([at, source, id])).toString('base64url');
+}
+
+function show({ at, ...rest }: Row): TimelineItem {
+  return { at: new Date(at).toISOString(), ...rest };
+}
