@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ChoiceField, IdField, InstantField, ObjectField, TextField, WholeField } from '../platform/http/fields';
+import {
+  ChoiceField,
+  IdField,
+  InstantField,
+  ObjectField,
+  TextField,
+  WholeField,
+} from '../platform/http/fields';
 import { PageQuery } from '../platform/http/paging';
 import { BREAKS } from './chain';
 
@@ -17,7 +24,12 @@ const anyObject = { type: 'object', additionalProperties: true, nullable: true }
 
 export class AuditView {
   @IdField() id: string;
-  @WholeField({ min: 1, max: 2 ** 31 - 1, nullable: true, about: 'Its place in the chain; null until it is sealed.' })
+  @WholeField({
+    min: 1,
+    max: 2 ** 31 - 1,
+    nullable: true,
+    about: 'Its place in the chain; null until it is sealed.',
+  })
   seq: number | null;
   @InstantField() at: string;
   @IdField({ nullable: true, about: 'Null when the house itself acted.' }) actorId: string | null;
@@ -57,7 +69,8 @@ export class VerificationView {
     about: 'The last link. Noted down elsewhere, it shows later that nothing was cut off the end.',
   })
   head: ChainHeadView | null;
-  @ObjectField(() => ChainBreakView, { each: true, maxItems: 100, about: 'The first hundred.' }) breaks: ChainBreakView[];
+  @ObjectField(() => ChainBreakView, { each: true, maxItems: 100, about: 'The first hundred.' })
+  breaks: ChainBreakView[];
   @WholeField({ min: 0, max: 2 ** 31 - 1 }) breakCount: number;
   @ObjectField(() => UnsealedView) unsealed: UnsealedView;
 }

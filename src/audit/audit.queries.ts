@@ -19,7 +19,8 @@ export class AuditQueries {
     const limit = limitOf(query);
     const after = readCursor(query.after, ['number', 'string']);
     const { conditions, params } = filtersOf(query);
-    const where = (more: string[]) => [...conditions, ...more].map((each, i) => `${i === 0 ? 'WHERE' : 'AND'} ${each}`).join(' ');
+    const where = (more: string[]) =>
+      [...conditions, ...more].map((each, i) => `${i === 0 ? 'WHERE' : 'AND'} ${each}`).join(' ');
     const rows = await this.reads.all<Row>(
       `SELECT e.*, l.seq FROM audit_entry e LEFT JOIN audit_link l ON l.auditId = e.id
         ${where(after ? ['(e.at, e.id) < (:afterAt, :afterId)'] : [])} ORDER BY e.at DESC, e.id DESC LIMIT :limit`,

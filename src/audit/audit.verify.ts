@@ -65,7 +65,7 @@ export class AuditVerifier {
       'SELECT u.id FROM audit_unsealed u LEFT JOIN audit_entry e ON e.id = u.id WHERE e.id IS NULL ORDER BY u.id',
     );
     const breaks: Break[] = gone.map(({ id }) => ({ kind: 'missing', seq: null, auditId: id }));
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const page = await this.reads.all<{ id: string; seq: number | null; waits: string | null }>(
         `SELECT e.id, l.seq, u.id AS waits FROM audit_entry e LEFT JOIN audit_link l ON l.auditId = e.id
           LEFT JOIN audit_unsealed u ON u.id = e.id WHERE e.id > :after ORDER BY e.id LIMIT :limit`,

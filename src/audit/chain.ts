@@ -44,7 +44,9 @@ export const GENESIS: Head = { seq: 0, hash: '0'.repeat(64) };
 export function linkHash(previousHash: string, entry: RawEntry): string {
   const { id, at, actorId, requestId, act, subject, subjectId, enterpriseId, before, after } = entry;
   const sealed = { id, at, actorId, requestId, act, subject, subjectId, enterpriseId, before, after };
-  return createHash('sha256').update(`${previousHash}\n${canonical(sealed)}`).digest('hex');
+  return createHash('sha256')
+    .update(`${previousHash}\n${canonical(sealed)}`)
+    .digest('hex');
 }
 
 /** Goes on from the stored hash after a break, so that one change is reported once and not on every later link. */

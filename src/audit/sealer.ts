@@ -77,6 +77,8 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
 
 async function alone(tx: Tx): Promise<boolean> {
   if (tx.dialect === 'sqlite') return true;
-  const got = await tx.get<{ held: boolean }>('SELECT pg_try_advisory_xact_lock(:lock) AS held', { lock: ADVISORY_LOCK });
+  const got = await tx.get<{ held: boolean }>('SELECT pg_try_advisory_xact_lock(:lock) AS held', {
+    lock: ADVISORY_LOCK,
+  });
   return got?.held === true;
 }

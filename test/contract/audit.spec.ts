@@ -1,5 +1,4 @@
-import { AuditModule } from '../../src/audit/audit.module';
-import { AuditEntry } from '../../src/audit/audit.entity';
+import { AuditEntry, AuditLink, AuditUnsealed } from '../../src/audit/audit.entity';
 import { AuditQueries } from '../../src/audit/audit.queries';
 import { AuditService } from '../../src/audit/audit.service';
 import { AuditVerifier } from '../../src/audit/audit.verify';
@@ -8,6 +7,7 @@ import { runInContext } from '../../src/platform/context';
 import { Refusal, STALE } from '../../src/platform/errors';
 import { TestDatabase, onEachDatabase, openDatabase } from '../support/database';
 import { Ground } from '../support/engines';
+import { tamper } from '../support/tamper';
 
 onEachDatabase('Audit', (pair) => {
   let ground: Ground;
@@ -28,7 +28,9 @@ onEachDatabase('Audit', (pair) => {
 
   /** Its own timer stands still, so that the test says when entries are sealed. */
   async function open(): Promise<TestDatabase> {
-    const opened = await openDatabase(ground.env, { imports: [AuditModule] });
+    const entities = [AuditEntry, AuditLink, AuditUnsealed];
+    const providers = [AuditService, AuditQueries, AuditVerifier, Sealer];
+    const opened = await openDatabase(ground.env, { entities, providers });
     await opened.get(Sealer).beforeApplicationShutdown();
     return opened;
   }
@@ -36,27 +38,17 @@ onEachDatabase('Audit', (pair) => {
   const record = (subjectId: string, more: object = {}, actorId?: string) =>
     runInContext({ requestId: `request of ${subjectId}`, actorId }, () =>
       db.transactor.run((tx) =>
-        db.get(AuditService).record(tx, { act: 'visit.log', subject: 'visit', subjectId, after: { subjectId }, ...more }),
+        db
+          .get(AuditService)
+          .record(tx, { act: 'visit.log', subject: 'visit', subjectId, after: { subjectId }, ...more }),
       ),
     );
 
-  const many = (count: number, name = 'v') => Promise.all(Array.from({ length: count }, (_, i) => record(`${name}${i}`)));
-  const links = () => db.reads.all<{ seq: number; auditId: string }>('SELECT seq, auditId FROM audit_link ORDER BY seq');
+  const many = (count: number, name = 'v') =>
+    Promise.all(Array.from({ length: count }, (_, i) => record(`${name}${i}`)));
+  const links = () =>
+    db.reads.all<{ seq: number; auditId: string }>('SELECT seq, auditId FROM audit_link ORDER BY seq');
   const whole = { breaks: [], breakCount: 0, unsealed: { count: 0, oldestAt: null } };
-
-  /** As somebody with the database password would: without the guard, and putting it back. */
-  async function tamper(table: string, sql: string): Promise<void> {
-    const triggers = pair.postgres
-      ? [[`ALTER TABLE ${table} DISABLE TRIGGER ALL`, `ALTER TABLE ${table} ENABLE TRIGGER ALL`]]
-      : (await db.source.query(`SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = '${table}'`)).map(
-          (trigger: { name: string; sql: string }) => [`DROP TRIGGER ${trigger.name}`, trigger.sql],
-        );
-    if (!pair.postgres) await db.source.query('PRAGMA foreign_keys = OFF');
-    for (const [off] of triggers) await db.source.query(off);
-    await db.source.query(sql);
-    for (const [, on] of triggers) await db.source.query(on);
-    if (!pair.postgres) await db.source.query('PRAGMA foreign_keys = ON');
-  }
 
   test.each(['audit_entry', 'audit_link'])('%s refuses update and delete', async (table) => {
     await record('v1');
@@ -66,22 +58,39 @@ onEachDatabase('Audit', (pair) => {
       await expect(db.transactor.run((tx) => tx.write(sql))).rejects.toThrow('append-only');
       await expect(db.source.query(sql)).rejects.toThrow('append-only');
     }
-    if (pair.postgres) await expect(db.source.query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow('append-only');
+    if (pair.postgres)
+      await expect(db.source.query(`TRUNCATE ${table} CASCADE`)).rejects.toThrow('append-only');
     expect(await verifier.verify()).toMatchObject(whole);
   });
 
   test('an entry holds who, when, in which request, and what changed', async () => {
     db.clock.shiftBy(-3_600_000);
-    await record('v1', { before: { day: '2023-03-09' }, after: { day: '2023-03-10', note: '走访' }, enterpriseId: 'e1' }, 'a1');
-    await db.transactor.run((tx) => db.get(AuditService).record(tx, { act: 'job.run', subject: 'job', subjectId: 'j1' }));
-    const [visit, job] = await db.reads.find(AuditEntry, { requestId: 'request of v1' }).then(async (found) => [
-      ...found,
-      ...(await db.reads.find(AuditEntry, { act: 'job.run' })),
-    ]);
-    expect(visit).toMatchObject({ actorId: 'a1', subjectId: 'v1', enterpriseId: 'e1', before: { day: '2023-03-09' } });
+    await record(
+      'v1',
+      { before: { day: '2023-03-09' }, after: { day: '2023-03-10', note: '走访' }, enterpriseId: 'e1' },
+      'a1',
+    );
+    await db.transactor.run((tx) =>
+      db.get(AuditService).record(tx, { act: 'job.run', subject: 'job', subjectId: 'j1' }),
+    );
+    const [visit, job] = await db.reads
+      .find(AuditEntry, { requestId: 'request of v1' })
+      .then(async (found) => [...found, ...(await db.reads.find(AuditEntry, { act: 'job.run' }))]);
+    expect(visit).toMatchObject({
+      actorId: 'a1',
+      subjectId: 'v1',
+      enterpriseId: 'e1',
+      before: { day: '2023-03-09' },
+    });
     expect(visit.after).toEqual({ day: '2023-03-10', note: '走访' });
     expect(Math.abs(visit.at + 3_600_000 - Date.now())).toBeLessThan(60_000);
-    expect(job).toMatchObject({ actorId: null, requestId: 'start', enterpriseId: null, before: null, after: null });
+    expect(job).toMatchObject({
+      actorId: null,
+      requestId: 'start',
+      enterpriseId: null,
+      before: null,
+      after: null,
+    });
   });
 
   test('an entry goes with its work: rolled back together', async () => {
@@ -128,12 +137,16 @@ onEachDatabase('Audit', (pair) => {
     const at = async (seq: number) => (await links())[seq - 1].auditId;
     const [third, fifth, ninth] = [await at(3), await at(5), await at(9)];
 
-    await tamper('audit_entry', `UPDATE audit_entry SET act = 'visit.withdraw' WHERE id = '${third}'`);
+    await tamper(
+      db.source,
+      'audit_entry',
+      `UPDATE audit_entry SET act = 'visit.withdraw' WHERE id = '${third}'`,
+    );
     expect((await verifier.verify()).breaks).toEqual([{ kind: 'changed', seq: 3, auditId: third }]);
 
-    await tamper('audit_entry', `DELETE FROM audit_entry WHERE id = '${fifth}'`);
-    await tamper('audit_link', "UPDATE audit_link SET hash = 'forged' WHERE seq = 7");
-    await tamper('audit_link', 'DELETE FROM audit_link WHERE seq = 9');
+    await tamper(db.source, 'audit_entry', `DELETE FROM audit_entry WHERE id = '${fifth}'`);
+    await tamper(db.source, 'audit_link', "UPDATE audit_link SET hash = 'forged' WHERE seq = 7");
+    await tamper(db.source, 'audit_link', 'DELETE FROM audit_link WHERE seq = 9');
     const { breaks, breakCount } = await verifier.verify();
     expect(breaks.map(({ kind, seq }) => [kind, seq])).toEqual([
       ['changed', 3],
@@ -158,7 +171,11 @@ onEachDatabase('Audit', (pair) => {
 
   test('lists newest first, page by page, by every filter', async () => {
     for (let i = 0; i < 7; i++) {
-      await record(`v${i}`, i % 2 ? { enterpriseId: 'e1', subject: 'need', act: 'need.raise' } : {}, i < 3 ? 'a1' : 'a2');
+      await record(
+        `v${i}`,
+        i % 2 ? { enterpriseId: 'e1', subject: 'need', act: 'need.raise' } : {},
+        i < 3 ? 'a1' : 'a2',
+      );
       db.clock.shiftBy(60_000);
     }
     await sealer.seal();

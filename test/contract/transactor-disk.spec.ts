@@ -19,7 +19,9 @@ function smallFileSystem(): string | undefined {
     return folder;
   } catch (error) {
     rmSync(folder, { recursive: true });
-    process.stderr.write(`Full disk: skipped, because a small file system cannot be mounted (needs root): ${String(error).trim()}\n`);
+    process.stderr.write(
+      `Full disk: skipped, because a small file system cannot be mounted (needs root): ${String(error).trim()}\n`,
+    );
     return undefined;
   }
 }
@@ -27,8 +29,10 @@ function smallFileSystem(): string | undefined {
 describe('Transactor on a SQLite disk that fails', () => {
   let folder: string;
   let db: TestDatabase;
-  const open = async () => (db = await openDatabase(readEnv({ DATA_DIR: join(folder, 'data') }), { entities: [Sample] }));
-  const names = async () => (await db.reads.all<{ id: string }>('SELECT id FROM sample')).map((row) => row.id).sort();
+  const open = async () =>
+    (db = await openDatabase(readEnv({ DATA_DIR: join(folder, 'data') }), { entities: [Sample] }));
+  const names = async () =>
+    (await db.reads.all<{ id: string }>('SELECT id FROM sample')).map((row) => row.id).sort();
 
   /** What was acknowledged is there after opening the files again, what was refused is not, and the file is whole. */
   async function expectExactly(done: string[]): Promise<void> {
@@ -73,7 +77,10 @@ describe('Transactor on a SQLite disk that fails', () => {
     test('a file that may not grow refuses with 503 while it may not, and recovers', async () => {
       const connection = sqliteConnection(db.source);
       const causes = await failsThenRecovers(
-        () => connection.pragma(`max_page_count = ${Number(connection.pragma('page_count', { simple: true })) + 100}`),
+        () =>
+          connection.pragma(
+            `max_page_count = ${Number(connection.pragma('page_count', { simple: true })) + 100}`,
+          ),
         () => connection.pragma('max_page_count = 1073741823'),
       );
       expect(causes).toEqual(['SQLITE_FULL']);
@@ -83,9 +90,13 @@ describe('Transactor on a SQLite disk that fails', () => {
       const connection = sqliteConnection(db.source);
       connection.pragma(`max_page_count = ${String(connection.pragma('page_count', { simple: true }))}`);
       const swallowed = db.transactor.run(async (tx) => {
-        for (let i = 0; i < 9; i++) await tx.insert(Sample, sample(`s${i}`, LONG_TEXT)).catch(() => undefined);
+        for (let i = 0; i < 9; i++)
+          await tx.insert(Sample, sample(`s${i}`, LONG_TEXT)).catch(() => undefined);
       });
-      const [outcome, neighbour] = await Promise.allSettled([swallowed, db.transactor.run((tx) => tx.all('SELECT 1'))]);
+      const [outcome, neighbour] = await Promise.allSettled([
+        swallowed,
+        db.transactor.run((tx) => tx.all('SELECT 1')),
+      ]);
       expect(outcome).toMatchObject({ status: 'rejected', reason: { kind: STORAGE } });
       expect(neighbour.status).toBe('fulfilled');
       await expectExactly([]);

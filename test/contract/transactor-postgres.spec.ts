@@ -9,8 +9,10 @@ onEachPair(
   (pair) => {
     let ground: Ground;
     let db: TestDatabase;
-    const names = async () => (await db.reads.all<{ id: string }>('SELECT id FROM sample ORDER BY id')).map((row) => row.id);
-    const backend = async (tx: Tx) => (await tx.get<{ pid: number }>('SELECT pg_backend_pid() AS pid'))?.pid ?? 0;
+    const names = async () =>
+      (await db.reads.all<{ id: string }>('SELECT id FROM sample ORDER BY id')).map((row) => row.id);
+    const backend = async (tx: Tx) =>
+      (await tx.get<{ pid: number }>('SELECT pg_backend_pid() AS pid'))?.pid ?? 0;
     const kill = (pid: number) => db.source.query('SELECT pg_terminate_backend($1)', [pid]);
 
     beforeAll(async () => {
@@ -45,7 +47,8 @@ onEachPair(
       const unlucky = (failures: number) =>
         db.transactor.run(async (tx) => {
           await tx.insert(Sample, sample(`run${++runs}`));
-          if (runs <= failures) await tx.write("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '40001'; END $$");
+          if (runs <= failures)
+            await tx.write("DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '40001'; END $$");
         });
       await unlucky(5);
       expect(await names()).toEqual(['run6']);
@@ -55,7 +58,7 @@ onEachPair(
       expect(await names()).toEqual(['run6']);
     });
 
-    test('a statement error is the caller\'s, and a retryable one is retried whatever the work made of it', async () => {
+    test("a statement error is the caller's, and a retryable one is retried whatever the work made of it", async () => {
       await expect(db.transactor.run((tx) => tx.write('SELEC 1'))).rejects.toThrow(/syntax error/);
       let runs = 0;
       await db.transactor.run(async (tx) => {
@@ -67,23 +70,30 @@ onEachPair(
       expect(runs).toBe(2);
     });
 
-    test.each(['while a statement runs', 'between two statements'])('a connection killed %s is a 503, then all goes on', async (when) => {
-      const cut = db.transactor.run(async (tx) => {
-        await tx.insert(Sample, sample('cut'));
-        const pid = await backend(tx);
-        if (when === 'while a statement runs') {
-          setTimeout(() => void kill(pid), 50);
-          await tx.all('SELECT pg_sleep(5)');
-        } else {
-          await kill(pid);
-          await new Promise((resolve) => setTimeout(resolve, 50));
-          await tx.insert(Sample, sample('cut too'));
-        }
-      });
-      await expect(cut).rejects.toMatchObject({ kind: STORAGE });
-      await Promise.all(Array.from({ length: 40 }, (_, i) => db.transactor.run((tx) => tx.insert(Sample, sample(String(i))))));
-      expect(await names()).toHaveLength(40);
-    });
+    test.each(['while a statement runs', 'between two statements'])(
+      'a connection killed %s is a 503, then all goes on',
+      async (when) => {
+        const cut = db.transactor.run(async (tx) => {
+          await tx.insert(Sample, sample('cut'));
+          const pid = await backend(tx);
+          if (when === 'while a statement runs') {
+            setTimeout(() => void kill(pid), 50);
+            await tx.all('SELECT pg_sleep(5)');
+          } else {
+            await kill(pid);
+            await new Promise((resolve) => setTimeout(resolve, 50));
+            await tx.insert(Sample, sample('cut too'));
+          }
+        });
+        await expect(cut).rejects.toMatchObject({ kind: STORAGE });
+        await Promise.all(
+          Array.from({ length: 40 }, (_, i) =>
+            db.transactor.run((tx) => tx.insert(Sample, sample(String(i)))),
+          ),
+        );
+        expect(await names()).toHaveLength(40);
+      },
+    );
 
     test('every connection killed at once: only 503s, nothing half, and then all goes on', async () => {
       const works = Array.from({ length: 200 }, (_, i) =>
@@ -95,11 +105,14 @@ onEachPair(
         }),
       );
       await new Promise((resolve) => setTimeout(resolve, 100));
-      const others = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()';
+      const others =
+        'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()';
       await db.source.query(others);
       const settled = await Promise.allSettled(works);
       const done = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-      const kinds = new Set(settled.flatMap((each) => (each.status === 'rejected' ? [each.reason.kind?.status] : [])));
+      const kinds = new Set(
+        settled.flatMap((each) => (each.status === 'rejected' ? [each.reason.kind?.status] : [])),
+      );
       expect([...kinds]).toEqual([503]);
       const found = new Set(await names());
       for (const i of done) expect(found.has(`${i}-a`) && found.has(`${i}-b`)).toBe(true);
@@ -109,7 +122,9 @@ onEachPair(
 
     test('a connection killed during the commit is said to be uncertain', async () => {
       await db.transactor.run(async (tx) => {
-        await tx.write('CREATE FUNCTION slow() RETURNS trigger AS $$ BEGIN PERFORM pg_sleep(3); RETURN NULL; END $$ LANGUAGE plpgsql');
+        await tx.write(
+          'CREATE FUNCTION slow() RETURNS trigger AS $$ BEGIN PERFORM pg_sleep(3); RETURN NULL; END $$ LANGUAGE plpgsql',
+        );
         await tx.write(`CREATE CONSTRAINT TRIGGER slow_commit AFTER INSERT ON sample DEFERRABLE INITIALLY DEFERRED
           FOR EACH ROW EXECUTE PROCEDURE slow()`);
       });

@@ -27,7 +27,7 @@ export interface TestDatabase {
 /** Opens the database that `env` names, migrated, with nothing of the house around it but what is asked for. */
 export async function openDatabase(
   env: Env,
-  more: { entities?: RowClass<object>[]; imports?: Type[] } = {},
+  more: { entities?: RowClass<object>[]; providers?: Type[] } = {},
 ): Promise<TestDatabase> {
   const clock = new ShiftedClock(new SystemClock(), 0);
   const values = [
@@ -38,7 +38,8 @@ export async function openDatabase(
   @Module({ providers: values, exports: values })
   class Values {}
   const room = await Test.createTestingModule({
-    imports: [Values, DatabaseModule, TypeOrmModule.forFeature(more.entities ?? []), ...(more.imports ?? [])],
+    imports: [Values, DatabaseModule, TypeOrmModule.forFeature(more.entities ?? [])],
+    providers: more.providers,
   }).compile();
   await room.init();
   return {

@@ -5,9 +5,11 @@ const SQLITE_STORAGE = /^SQLITE_(FULL|IOERR|READONLY|CORRUPT|NOTADB|CANTOPEN|NOM
 /** Another process holds the file, which the lock on the data folder should have prevented. */
 const SQLITE_BUSY = /^SQLITE_(BUSY|LOCKED)/;
 /** Connection classes 08 and 57P, insufficient resources 53, and what the socket says when the server is gone. */
-const PG_GONE = /^(08|57P|53|58)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)$/;
+const PG_GONE =
+  /^(08|57P|53|58)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)$/;
 /** The driver reports these without a code. */
-const PG_GONE_WORDS = /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)|QueryRunner.*released/i;
+const PG_GONE_WORDS =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)|QueryRunner.*released/i;
 /** lock_not_available and query_canceled, both by the limits in sources.ts */
 const PG_TIMEOUT = /^(55P03|57014)$/;
 /** serialization_failure, deadlock_detected */

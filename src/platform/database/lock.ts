@@ -16,7 +16,9 @@ export function holdDataDir(env: Env): () => void {
     db.exec('BEGIN EXCLUSIVE');
   } catch {
     db.close();
-    throw new ConfigError(`Another Tidu is using ${env.dataDir}. Stop it first, or give this one its own DATA_DIR.`);
+    throw new ConfigError(
+      `Another Tidu is using ${env.dataDir}. Stop it first, or give this one its own DATA_DIR.`,
+    );
   }
   return () => db.close();
 }

@@ -7,7 +7,9 @@ const ADVISORY_LOCK = 7_216_400_106;
 export async function migrate(source: DataSource): Promise<string[]> {
   const runner = source.createQueryRunner();
   try {
-    return source.options.type === 'postgres' ? await onPostgres(source, runner) : await onSqlite(source, runner);
+    return source.options.type === 'postgres'
+      ? await onPostgres(source, runner)
+      : await onSqlite(source, runner);
   } finally {
     await runner.release();
   }
@@ -27,7 +29,9 @@ async function onPostgres(source: DataSource, runner: QueryRunner): Promise<stri
 }
 
 async function onSqlite(source: DataSource, runner: QueryRunner): Promise<string[]> {
-  const tables = await source.query("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'");
+  const tables = await source.query(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migrations'",
+  );
   if (tables.length > 0 && (await source.showMigrations())) {
     const copy = `${String(source.options.database)}.before-${Date.now()}`;
     await source.query('VACUUM INTO ?', [copy]);

@@ -72,7 +72,8 @@ export class PostgresEngine implements CommitEngine {
       tx.close();
       const gone = await this.undo(runner, tx, [tx.failed, error].some(isGone));
       if (gone && committing) return { error: new Refusal(UNCERTAIN, { retryAfter: 5 }), again: false };
-      const refusal = storageRefusal(tx.failed) ?? storageRefusal(error) ?? (gone ? storageFault('') : undefined);
+      const refusal =
+        storageRefusal(tx.failed) ?? storageRefusal(error) ?? (gone ? storageFault('') : undefined);
       return { error: refusal ?? error, again: [tx.failed, error].some(isRetryable) };
     }
   }
@@ -80,7 +81,13 @@ export class PostgresEngine implements CommitEngine {
   /** Rolls back; says whether the connection was lost. What cannot be rolled back in order loses its connection. */
   private async undo(runner: QueryRunner, tx: Tx, lost: boolean): Promise<boolean> {
     const gone = lost || runner.isReleased;
-    const clean = !gone && !tx.busy && (await runner.query('ROLLBACK').then(() => true, () => false));
+    const clean =
+      !gone &&
+      !tx.busy &&
+      (await runner.query('ROLLBACK').then(
+        () => true,
+        () => false,
+      ));
     if (!clean) {
       const client = (await runner.connect()) as { end(): Promise<void> };
       void client.end().catch(() => undefined);

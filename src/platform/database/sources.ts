@@ -68,7 +68,9 @@ function prepareSqlite(db: BetterSqlite3.Database, readOnly: boolean): void {
   db.pragma('foreign_keys = ON');
   const synchronous = db.pragma('synchronous', { simple: true });
   if (journal !== 'wal' || synchronous !== 2) {
-    throw new Error(`SQLite must run with WAL and synchronous=FULL, not ${String(journal)} and ${String(synchronous)}`);
+    throw new Error(
+      `SQLite must run with WAL and synchronous=FULL, not ${String(journal)} and ${String(synchronous)}`,
+    );
   }
 }
 

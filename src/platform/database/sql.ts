@@ -62,7 +62,8 @@ export function bind(sql: string, params: SqlParams, dialect: Dialect): Bound {
     const value = params[name];
     // A forgotten parameter must never turn into "no condition" (typeorm#2500).
     if (value === undefined) throw new Error(`SQL parameter :${name} is missing`);
-    if (list !== Array.isArray(value)) throw new Error(`SQL parameter :${name} must ${list ? '' : 'not '}be a list`);
+    if (list !== Array.isArray(value))
+      throw new Error(`SQL parameter :${name} must ${list ? '' : 'not '}be a list`);
     if (Array.isArray(value)) text += value.length > 0 ? value.map(mark).join(', ') : 'NULL';
     else text += mark(value as SqlValue);
     text += template.chunks[i + 1];

@@ -45,7 +45,9 @@ export class Table {
       if (value === undefined) throw new Error(`${this.name}.${key} is undefined; say null`);
       const dry: unknown = transformer ? transformer.to(value) : value;
       if (dry !== null && typeof dry !== 'string' && !Number.isSafeInteger(dry)) {
-        throw new Error(`${this.name}.${key} takes text, a safe integer or null, not ${typeof dry} ${String(dry)}`);
+        throw new Error(
+          `${this.name}.${key} takes text, a safe integer or null, not ${typeof dry} ${String(dry)}`,
+        );
       }
       out[key] = dry as SqlValue;
     }
@@ -77,11 +79,15 @@ export class Table {
     const keys = Object.keys(rows[0]);
     const params: SqlParams = {};
     const tuples = rows.map((row, i) => {
-      if (Object.keys(row).join() !== keys.join()) throw new Error(`${this.name}: rows of one insert differ in columns`);
+      if (Object.keys(row).join() !== keys.join())
+        throw new Error(`${this.name}: rows of one insert differ in columns`);
       for (const key of keys) params[`${key}_${i}`] = row[key];
       return `(${keys.map((key) => `:${key}_${i}`).join(', ')})`;
     });
-    return { sql: `INSERT INTO ${this.name} (${keys.map(quoted).join(', ')}) VALUES ${tuples.join(', ')}`, params };
+    return {
+      sql: `INSERT INTO ${this.name} (${keys.map(quoted).join(', ')}) VALUES ${tuples.join(', ')}`,
+      params,
+    };
   }
 
   private insist(column: string): void {

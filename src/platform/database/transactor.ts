@@ -79,7 +79,10 @@ export class Transactor {
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`A work was not done after ${ms} ms and has been rolled back`)), ms);
+    timer = setTimeout(
+      () => reject(new Error(`A work was not done after ${ms} ms and has been rolled back`)),
+      ms,
+    );
   });
   try {
     return await Promise.race([work, late]);

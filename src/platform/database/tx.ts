@@ -28,7 +28,10 @@ export class Tx extends Reader {
     const dry = table.dehydrate(set);
     const { sql, params } = table.condition(where as Record<string, SqlValue>);
     const assignments = Object.keys(dry).map((key) => `"${key}" = :${key}`);
-    return this.write(`UPDATE ${table.name} SET ${assignments.join(', ')} WHERE ${sql}`, { ...dry, ...params });
+    return this.write(`UPDATE ${table.name} SET ${assignments.join(', ')} WHERE ${sql}`, {
+      ...dry,
+      ...params,
+    });
   }
 
   /** Only for derived and short-lived rows (search grams, sessions, keys): facts are never deleted. */
@@ -68,7 +71,8 @@ export class Tx extends Reader {
   finish(): void {
     this.closed = true;
     if (this.failure) throw this.failure.error;
-    if (this.running > 0) throw new Error('The work ended before its statements did; an await is missing in it');
+    if (this.running > 0)
+      throw new Error('The work ended before its statements did; an await is missing in it');
   }
 
   /** For the engines only. */
@@ -115,6 +119,7 @@ export class Tx extends Reader {
   }
 
   private assertOpen(): void {
-    if (this.closed) throw new Error('This transaction has ended; an await is missing in the work that used it');
+    if (this.closed)
+      throw new Error('This transaction has ended; an await is missing in the work that used it');
   }
 }
