@@ -2,6 +2,14 @@ import type { OperationObject } from '@nestjs/swagger/dist/interfaces/open-api-s
 
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
 
+/** A path names things by their ids, which the pipe checks where the document cannot see it. */
+export function declareIds(operation: OperationObject): void {
+  for (const parameter of operation.parameters ?? []) {
+    if (!('name' in parameter) || parameter.in !== 'path' || !/^id$|Id$/.test(parameter.name)) continue;
+    parameter.schema = { type: 'string', format: 'uuid' };
+  }
+}
+
 /** Lists the refusals that a route may give beside its own: those of the guard, the parser, the storage. */
 export function declareCommonRefusals(method: string, operation: OperationObject): void {
   const responses = (operation.responses ??= {});

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { allErrorKinds } from '../errors';
-import { declareCommonRefusals } from './openapi.common';
+import { declareCommonRefusals, declareIds } from './openapi.common';
 
 /** Serves the document at `/api/openapi.json` and its reader at `/api/docs`. */
 export function describeApi(app: NestFastifyApplication): void {
@@ -20,8 +20,13 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
   });
   for (const operations of Object.values(document.paths)) {
-    for (const [method, operation] of Object.entries(operations)) declareCommonRefusals(method, operation);
+    for (const [method, operation] of Object.entries(operations)) {
+      declareIds(operation);
+      declareCommonRefusals(method, operation);
+    }
   }
+  // A refusal may carry further facts, such as the present version.
+  Object.assign(document.components?.schemas?.Problem ?? {}, { additionalProperties: true });
   return document;
 }
 
