@@ -21,6 +21,7 @@ export class BullWaker extends Waker {
   private queue?: Bull.Queue<null>;
   private feeder?: NodeJS.Timeout;
   private restUntil = 0;
+  private stopped = false;
 
   constructor(
     private readonly env: Env,
@@ -57,8 +58,9 @@ export class BullWaker extends Waker {
 
   override async stop(): Promise<void> {
     const { queue } = this;
-    if (!queue) return;
+    this.stopped = true;
     this.queue = undefined;
+    if (!queue) return;
     clearInterval(this.feeder);
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise((resolve) => (timer = setTimeout(resolve, CLOSE_MS)));
@@ -69,8 +71,10 @@ export class BullWaker extends Waker {
 
   private open(type: 'client' | 'subscriber' | 'bclient'): Redis {
     const connection = connect(this.env.redisUrl as string, type);
-    this.connections.push(connection);
     connection.on('error', (error) => this.complain(error));
+    // Bull opens its connections one after the other as each becomes ready, even after it has been closed.
+    if (this.stopped) connection.disconnect();
+    this.connections.push(connection);
     // After every connection, not only the first: Redis may have come back empty.
     if (type === 'client') connection.on('ready', () => this.feed());
     return connection;
@@ -89,6 +93,6 @@ export class BullWaker extends Waker {
   }
 
   private complain(error: unknown): void {
-    if (this.queue) this.log.warn(`Redis does not wake jobs at the moment, the sweep does: ${failureText(error)}`);
+    if (!this.stopped) this.log.warn(`Redis does not wake jobs at the moment, the sweep does: ${failureText(error)}`);
   }
 }
