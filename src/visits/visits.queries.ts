@@ -1,0 +1,147 @@
+import { Injectable } from '@nestjs/common';
+import { AccountsQueries } from '../accounts/accounts.queries';
+import { reachesAll } from '../accounts/scope.rules';
+import { EnterpriseAccess } from '../enterprises/enterprise.access';
+import { inScope } from '../enterprises/scope.sql';
+import { addDays } from '../platform/calendar.rules';
+import { Clock } from '../platform/clock';
+import { Reader } from '../platform/database/reader';
+import { Reads } from '../platform/database/reads';
+import type { SqlParams } from '../platform/database/sql';
+import { NOT_FOUND, Refusal } from '../platform/errors';
+import type { Actor } from '../platform/http/access';
+import type { PageOf } from '../platform/http/answers';
+import { TOTAL_CAP, limitOf, page, readCursor } from '../platform/http/paging';
+import { Settings } from '../platform/settings';
+import { PromisesService } from '../reminders/promises.service';
+import { ReminderViews } from '../reminders/reminder.views';
+import { RemindersQueries } from '../reminders/reminders.queries';
+import { preTicked } from '../reminders/reminders.rules';
+import { Visit } from './visit.entity';
+import { VISIT_SOURCE, firmsOf, showVisit } from './visit.views';
+import { LoggedVisit, OpenPromise, VisitQuery, VisitView } from './visits.dto';
+
+@Injectable()
+export class VisitsQueries {
+  private readonly openPromiseDays: number;
+
+  constructor(
+    private readonly reads: Reads,
+    private readonly access: EnterpriseAccess,
+    private readonly accounts: AccountsQueries,
+    private readonly reminders: RemindersQueries,
+    private readonly promises: PromisesService,
+    private readonly reminderViews: ReminderViews,
+    private readonly clock: Clock,
+    settings: Settings,
+  ) {
+    this.openPromiseDays = settings.section('visits').whole('openPromiseDays', 0, 3_660);
+  }
+
+  /** The latest day first; visits to an enterprise in scope, and one's own. */
+  async list(actor: Actor, query: VisitQuery): Promise<PageOf<VisitView>> {
+    const { enterpriseId, officerId, kind, from, to, withdrawn = 'no' } = query;
+    const limit = limitOf(query);
+    const [day, id] = (readCursor(query.after, ['string', 'string']) ?? []) as [string?, string?];
+    // With an enterprise its own index gives the order; without one, that of all visits.
+    const dayOf = enterpriseId ? 've.day' : 'v.day';
+    const idOf = enterpriseId ? 've.visitId' : 'v.id';
+    const parts = [
+      enterpriseId && 've.enterpriseId = :enterpriseId',
+      officerId && 'v.officerId = :officerId',
+      kind && 'v.kind = :kind',
+      from && `${dayOf} >= :from`,
+      to && `${dayOf} <= :to`,
+      withdrawn !== 'all' && `v.withdrawnAt IS ${withdrawn === 'only' ? 'NOT NULL' : 'NULL'}`,
+    ].filter(Boolean);
+    const source = enterpriseId ? 'visit_enterprise ve JOIN visit v ON v.id = ve.visitId' : 'visit v';
+    const scope = this.scopeOf(actor);
+    const params: SqlParams = { ...scope.params, enterpriseId, officerId, kind, from, to, day, id, more: limit + 1 };
+    const place = day === undefined ? [] : [`(${dayOf} < :day OR (${dayOf} = :day AND ${idOf} < :id))`];
+    const where = (...more: string[]) => ['1 = 1', ...parts, ...more].join(' AND ');
+    const rows = await this.reads.all<Visit>(
+      `SELECT v.* FROM ${source} WHERE ${where(scope.each, ...place)} ORDER BY ${dayOf} DESC, ${idOf} DESC LIMIT :more`,
+      params,
+    );
+    const count = await this.reads.get<{ total: number }>(
+      `SELECT COUNT(*) AS total FROM (SELECT v.id AS id FROM ${source} WHERE ${where(scope.all)} LIMIT ${TOTAL_CAP + 1}) AS capped`,
+      params,
+    );
+    const views = await this.views(this.reads, actor, rows);
+    return page(rows, limit, (row) => [row.day, row.id], count?.total ?? 0, (row) => views.get(row.id) as VisitView);
+  }
+
+  async view(actor: Actor, id: string, reader: Reader = this.reads): Promise<VisitView> {
+    const visit = await reader.one(Visit, { id });
+    if (!visit || !(await this.isVisible(reader, actor, visit))) throw new Refusal(NOT_FOUND);
+    return (await this.views(reader, actor, [visit])).get(id) as VisitView;
+  }
+
+  /** Once more what logging was answered with, as it is today. */
+  async logged(actor: Actor, id: string, reader: Reader = this.reads): Promise<LoggedVisit> {
+    const view = await this.view(actor, id, reader);
+    const enterpriseIds = view.enterprises.map((each) => each.id);
+    const openPromises = await this.openPromises(reader, actor, enterpriseIds, view.followUp?.id);
+    return { ...view, warnings: [], openPromises };
+  }
+
+  async isVisible(reader: Reader, actor: Actor, { id, officerId }: Visit): Promise<boolean> {
+    return officerId === actor.id || this.touchesScope(reader, actor, id);
+  }
+
+  async touchesScope(reader: Reader, actor: Actor, id: string): Promise<boolean> {
+    const scope = inScope(actor.scope, 'e', this.clock.today());
+    const seen = await reader.get(
+      `SELECT e.id AS id FROM visit_enterprise ve JOIN enterprise e ON e.id = ve.enterpriseId
+       WHERE ve.visitId = :id AND ${scope.sql} LIMIT 1`,
+      { ...scope.params, id },
+    );
+    return seen !== undefined;
+  }
+
+  /** What the form asks before a visit is logged. */
+  async promisesTo(actor: Actor, enterpriseIds: readonly string[]): Promise<OpenPromise[]> {
+    await this.access.requireAllInScope(this.reads, actor, enterpriseIds);
+    return this.openPromises(this.reads, actor, enterpriseIds);
+  }
+
+  /** `but` is the promise that the visit itself has just made. */
+  async openPromises(reader: Reader, actor: Actor, enterpriseIds: readonly string[], but?: string): Promise<OpenPromise[]> {
+    const upTo = addDays(this.clock.today(), this.openPromiseDays);
+    const open = (await this.promises.open(reader, enterpriseIds, upTo)).filter(({ id }) => id !== but);
+    const visited = new Set(enterpriseIds);
+    const views = await this.reminderViews.of(reader, actor.id, open);
+    return views.map((view) => {
+      const promise = { recipientId: view.recipient.id, enterpriseIds: view.enterprises.map(({ id }) => id) };
+      return { ...view, preTicked: preTicked(promise, actor.id, visited) };
+    });
+  }
+
+  async views(reader: Reader, actor: Actor, rows: readonly Visit[]): Promise<Map<string, VisitView>> {
+    const ids = rows.map(({ id }) => id);
+    const firms = await firmsOf(reader, ids);
+    const names = await this.accounts.names(rows.map(({ officerId }) => officerId), reader);
+    const followUps = await this.reminders.latestOf(reader, actor.id, VISIT_SOURCE, ids);
+    return new Map(
+      rows.map((row) => {
+        const officer = { id: row.officerId, name: names.get(row.officerId) ?? '' };
+        return [row.id, showVisit(row, officer, firms.get(row.id) ?? [], followUps.get(row.id) ?? null)];
+      }),
+    );
+  }
+
+  /**
+   * One's own, or touching one's scope. For a page it is asked of each row in turn, which stops early; for the count of
+   * all of them it is asked once, of the enterprises in scope.
+   */
+  private scopeOf(actor: Actor): { each: string; all: string; params: SqlParams } {
+    if (reachesAll(actor.scope)) return { each: '1 = 1', all: '1 = 1', params: {} };
+    const { sql, params } = inScope(actor.scope, 'e', this.clock.today());
+    const touching = 'FROM visit_enterprise st JOIN enterprise e ON e.id = st.enterpriseId WHERE';
+    return {
+      each: `(v.officerId = :me OR EXISTS (SELECT 1 ${touching} st.visitId = v.id AND ${sql}))`,
+      all: `v.id IN (SELECT own.id FROM visit own WHERE own.officerId = :me UNION SELECT st.visitId ${touching} ${sql})`,
+      params: { ...params, me: actor.id },
+    };
+  }
+}
