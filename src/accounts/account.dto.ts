@@ -19,11 +19,24 @@ const TOWNSHIP = /^\d{9}$/;
 const PLATFORM = /^[a-z][a-z0-9-]{0,39}$/;
 const roleList = { each: true, minItems: 1, maxItems: ROLES.length } as const;
 const townshipList = { max: 9, pattern: TOWNSHIP, each: true, maxItems: 50, example: ['330106109'] } as const;
-const platformList = { max: 40, pattern: PLATFORM, each: true, maxItems: 50, example: ['zijingang'] } as const;
+const platformList = {
+  max: 40,
+  pattern: PLATFORM,
+  each: true,
+  maxItems: 50,
+  example: ['zijingang'],
+} as const;
 
 export class AccountQuery extends PageQuery {
-  @TextField({ max: 60, optional: true, about: 'A part of the name; of the username too, for administrators.' }) q?: string;
-  @QueryList() @ChoiceField(ROLES, { each: true, optional: true, about: 'Holding one of these roles.' }) role?: Role[];
+  @TextField({
+    max: 60,
+    optional: true,
+    about: 'A part of the name; of the username too, for administrators.',
+  })
+  q?: string;
+  @QueryList()
+  @ChoiceField(ROLES, { each: true, optional: true, about: 'Holding one of these roles.' })
+  role?: Role[];
   @ChoiceField(['enabled', 'disabled'], { optional: true }) state?: 'enabled' | 'disabled';
 }
 
@@ -35,9 +48,11 @@ export class AccountView {
   @ChoiceField(ROLES, roleList) roles: Role[];
   @FlagField({ about: 'False once disabled or ended.' }) enabled: boolean;
   @TextField({ max: 40, optional: true, example: 'zhoulan' }) username?: string;
-  @TextField({ ...townshipList, optional: true, about: 'Both lists empty: the whole district.' }) townships?: string[];
+  @TextField({ ...townshipList, optional: true, about: 'Both lists empty: the whole district.' })
+  townships?: string[];
   @TextField({ ...platformList, optional: true }) platforms?: string[];
-  @DayField({ optional: true, nullable: true, about: 'The last day on which it may be used.' }) endsOn?: string | null;
+  @DayField({ optional: true, nullable: true, about: 'The last day on which it may be used.' }) endsOn?:
+    string | null;
   @FlagField({ optional: true }) mustChangePassword?: boolean;
   @InstantField({ optional: true, nullable: true }) disabledAt?: string | null;
   @InstantField({ optional: true }) createdAt?: string;
@@ -49,9 +64,11 @@ export class CreateAccount {
   @TextField({ max: 60, example: '周岚' }) name: string;
   @ChoiceField(ROLES, roleList) roles: Role[];
   @IdField({ optional: true, nullable: true }) unitId?: string | null;
-  @TextField({ ...townshipList, optional: true, about: 'Both lists empty: the whole district.' }) townships?: string[];
+  @TextField({ ...townshipList, optional: true, about: 'Both lists empty: the whole district.' })
+  townships?: string[];
   @TextField({ ...platformList, optional: true }) platforms?: string[];
-  @DayField({ optional: true, nullable: true, about: 'The last day on which it may be used.' }) endsOn?: string | null;
+  @DayField({ optional: true, nullable: true, about: 'The last day on which it may be used.' }) endsOn?:
+    string | null;
 }
 
 export class AmendAccount {
@@ -62,7 +79,8 @@ export class AmendAccount {
   @TextField({ ...townshipList, optional: true }) townships?: string[];
   @TextField({ ...platformList, optional: true }) platforms?: string[];
   @DayField({ optional: true, nullable: true }) endsOn?: string | null;
-  @FlagField({ optional: true, about: 'True ends its sessions and tokens at once; false lets it in again.' }) disabled?: boolean;
+  @FlagField({ optional: true, about: 'True ends its sessions and tokens at once; false lets it in again.' })
+  disabled?: boolean;
 }
 
 export class OneTimePassword {

@@ -1,5 +1,14 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { Id, Instant, Json, MaybeDay, MaybeInstant, MaybeText, Text, Whole } from '../platform/database/column';
+import {
+  Id,
+  Instant,
+  Json,
+  MaybeDay,
+  MaybeInstant,
+  MaybeText,
+  Text,
+  Whole,
+} from '../platform/database/column';
 import type { Role } from './roles';
 import { Unit } from './unit.entity';
 

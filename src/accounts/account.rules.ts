@@ -11,6 +11,10 @@ export function isEnabled({ disabledAt, endsOn }: Standing, today: string): bool
 }
 
 /** An administrator whose account does not end of itself: without one, nobody could let anybody in again. */
-export function isLastingAdmin({ roles, disabledAt, endsOn }: Standing & { roles: readonly Role[] }): boolean {
+export function isLastingAdmin({
+  roles,
+  disabledAt,
+  endsOn,
+}: Standing & { roles: readonly Role[] }): boolean {
   return disabledAt === null && endsOn === null && roles.includes('admin');
 }

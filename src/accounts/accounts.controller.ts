@@ -6,7 +6,14 @@ import type { Actor } from '../platform/http/access';
 import { Answers, PageOf, pageOf } from '../platform/http/answers';
 import { IdPipe } from '../platform/http/input.pipe';
 import { SESSION_CONFIRM_NEEDED, SESSION_ONLY } from './access.guard';
-import { AccountQuery, AccountView, AmendAccount, CreateAccount, CreatedAccount, OneTimePassword } from './account.dto';
+import {
+  AccountQuery,
+  AccountView,
+  AmendAccount,
+  CreateAccount,
+  CreatedAccount,
+  OneTimePassword,
+} from './account.dto';
 import { AccountsQueries } from './accounts.queries';
 import { AccountsService, LAST_ADMIN, USERNAME_TAKEN } from './accounts.service';
 import { Elevated } from './marks';
@@ -52,7 +59,11 @@ export class AccountsController {
   @Permit('account.manage')
   @Elevated()
   @Answers(AccountView, { refuses: [NOT_FOUND, STALE, LAST_ADMIN, ...CONFIRM] })
-  async amend(@Who() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: AmendAccount): Promise<AccountView> {
+  async amend(
+    @Who() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: AmendAccount,
+  ): Promise<AccountView> {
     await this.accounts.amend(id, body);
     return this.queries.view(actor, id);
   }
@@ -60,7 +71,11 @@ export class AccountsController {
   @Post(':id/password')
   @Permit('account.manage')
   @Elevated()
-  @Answers(OneTimePassword, { status: 201, about: 'A new one for somebody who forgot theirs.', refuses: [NOT_FOUND, ...CONFIRM] })
+  @Answers(OneTimePassword, {
+    status: 201,
+    about: 'A new one for somebody who forgot theirs.',
+    refuses: [NOT_FOUND, ...CONFIRM],
+  })
   async resetPassword(@Param('id', IdPipe) id: string): Promise<OneTimePassword> {
     return { password: await this.accounts.resetPassword(id) };
   }

@@ -23,7 +23,10 @@ export class AccountsQueries {
   async names(ids: readonly string[], reader: Reader = this.reads): Promise<Map<string, string>> {
     const wanted = [...new Set(ids)];
     if (wanted.length === 0) return new Map();
-    const rows = await reader.all<{ id: string; name: string }>('SELECT id, name FROM account WHERE id IN (:...wanted)', { wanted });
+    const rows = await reader.all<{ id: string; name: string }>(
+      'SELECT id, name FROM account WHERE id IN (:...wanted)',
+      { wanted },
+    );
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
@@ -65,8 +68,17 @@ export class AccountsQueries {
        ORDER BY a.name, a.id LIMIT :more`,
       { ...params, name, id, more: limit + 1 },
     );
-    const count = await this.reads.get<{ total: number }>(`SELECT COUNT(*) AS total FROM account a WHERE ${where}`, params);
-    return page(rows, limit, (row) => [row.name, row.id], count?.total ?? 0, (row) => viewOf(row, today, full));
+    const count = await this.reads.get<{ total: number }>(
+      `SELECT COUNT(*) AS total FROM account a WHERE ${where}`,
+      params,
+    );
+    return page(
+      rows,
+      limit,
+      (row) => [row.name, row.id],
+      count?.total ?? 0,
+      (row) => viewOf(row, today, full),
+    );
   }
 
   async view(actor: Actor, id: string): Promise<AccountView> {

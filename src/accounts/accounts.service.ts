@@ -18,8 +18,18 @@ import { SessionsService } from './sessions.service';
 import { TokensService } from './tokens.service';
 import { Unit } from './unit.entity';
 
-export const USERNAME_TAKEN = errorKind('ACCOUNT.USERNAME_TAKEN', 409, '用户名已被使用,请换一个。', 'Somebody has this username; choose another.');
-export const LAST_ADMIN = errorKind('ACCOUNT.LAST_ADMIN', 422, '这是最后一个长期有效的管理员账号,请先指定另一位管理员。', 'This is the last lasting administrator; make somebody else one first.');
+export const USERNAME_TAKEN = errorKind(
+  'ACCOUNT.USERNAME_TAKEN',
+  409,
+  '用户名已被使用,请换一个。',
+  'Somebody has this username; choose another.',
+);
+export const LAST_ADMIN = errorKind(
+  'ACCOUNT.LAST_ADMIN',
+  422,
+  '这是最后一个长期有效的管理员账号,请先指定另一位管理员。',
+  'This is the last lasting administrator; make somebody else one first.',
+);
 
 @Injectable()
 export class AccountsService {
@@ -43,7 +53,12 @@ export class AccountsService {
     return { id, password };
   }
 
-  async add(tx: Tx, input: CreateAccount, passwordHash: string | null, mustChangePassword: boolean): Promise<string> {
+  async add(
+    tx: Tx,
+    input: CreateAccount,
+    passwordHash: string | null,
+    mustChangePassword: boolean,
+  ): Promise<string> {
     const username = input.username.toLowerCase();
     if (await tx.one(Account, { username })) throw new Refusal(USERNAME_TAKEN);
     const unitId = await knownUnit(tx, input.unitId ?? null);
@@ -63,7 +78,12 @@ export class AccountsService {
       createdAt: this.clock.now(),
     };
     await tx.insert(Account, account);
-    await this.audit.record(tx, { act: 'account.create', subject: 'account', subjectId: account.id, after: shown(account) });
+    await this.audit.record(tx, {
+      act: 'account.created',
+      subject: 'account',
+      subjectId: account.id,
+      after: shown(account),
+    });
     return account.id;
   }
 
@@ -78,17 +98,32 @@ export class AccountsService {
       after.unitId = await knownUnit(tx, after.unitId);
       if (disabled !== undefined) after.disabledAt = disabled ? (before.disabledAt ?? now) : null;
       const others = admins.filter((admin) => admin.id !== id);
-      if (isLastingAdmin(before) && !isLastingAdmin(after) && !others.some(isLastingAdmin)) throw new Refusal(LAST_ADMIN);
+      if (isLastingAdmin(before) && !isLastingAdmin(after) && !others.some(isLastingAdmin))
+        throw new Refusal(LAST_ADMIN);
 
       await tx.update(Account, { id, version }, after);
-      if (before.disabledAt === null && after.disabledAt !== null) {
-        await this.sessions.endAll(tx, id);
-        await this.tokens.revokeAll(tx, id);
-        await this.jobs.schedule(tx, accountDisabled, { key: id, payload: { accountId: id }, dueAt: now });
-      }
-      if (before.disabledAt !== null && after.disabledAt === null) await this.jobs.cancel(tx, accountDisabled, id);
-      await this.audit.record(tx, { act: 'account.amend', subject: 'account', subjectId: id, before: shown(before), after: shown(after) });
+      const act = await this.followUp(tx, before, after);
+      await this.audit.record(tx, {
+        act,
+        subject: 'account',
+        subjectId: id,
+        before: shown(before),
+        after: shown(after),
+      });
     });
+  }
+
+  /** Who may no longer come in is out at once; what they had promised passes to others by a job. */
+  private async followUp(tx: Tx, before: Account, { id, disabledAt }: Account): Promise<string> {
+    if ((before.disabledAt === null) === (disabledAt === null)) return 'account.amended';
+    if (disabledAt === null) {
+      await this.jobs.cancel(tx, accountDisabled, id);
+      return 'account.enabled';
+    }
+    await this.sessions.endAll(tx, id);
+    await this.tokens.revokeAll(tx, id);
+    await this.jobs.schedule(tx, accountDisabled, { key: id, payload: { accountId: id }, dueAt: disabledAt });
+    return 'account.disabled';
   }
 
   /** For somebody who forgot theirs: a new one, shown once. */
@@ -129,6 +164,15 @@ function given<T extends object>(input: T): Partial<T> {
 }
 
 /** What the audit may keep: never the password's hash. */
-function shown({ username, name, unitId, roles, townships, platforms, disabledAt, endsOn }: Account): Record<string, unknown> {
+function shown({
+  username,
+  name,
+  unitId,
+  roles,
+  townships,
+  platforms,
+  disabledAt,
+  endsOn,
+}: Account): Record<string, unknown> {
   return { username, name, unitId, roles, townships, platforms, disabledAt, endsOn };
 }

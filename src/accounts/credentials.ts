@@ -67,7 +67,8 @@ export class Credentials {
     const row = await this.reads.get<SessionRow>(BY_SESSION, { hash });
     const now = this.clock.now();
     if (!row || row.endedAt !== null || !isEnabled(row, this.clock.today())) return undefined;
-    if (now - row.touchedAt > this.settings.idleMs || now - row.startedAt > this.settings.absoluteMs) return undefined;
+    if (now - row.touchedAt > this.settings.idleMs || now - row.startedAt > this.settings.absoluteMs)
+      return undefined;
     this.touch('UPDATE session SET touchedAt = :now WHERE id = :id', row.credentialId, row.touchedAt, now);
     return credentialOf(row, hash, 'session', row.elevatedUntil);
   }
@@ -78,7 +79,12 @@ export class Credentials {
     const today = this.clock.today();
     if (!row || row.revokedAt !== null || !isEnabled(row, today)) return undefined;
     if (row.expiresOn !== null && row.expiresOn < today) return undefined;
-    this.touch('UPDATE api_token SET lastUsedAt = :now WHERE id = :id', row.credentialId, row.lastUsedAt ?? 0, this.clock.now());
+    this.touch(
+      'UPDATE api_token SET lastUsedAt = :now WHERE id = :id',
+      row.credentialId,
+      row.lastUsedAt ?? 0,
+      this.clock.now(),
+    );
     return credentialOf(row, hash, 'token', 0);
   }
 

@@ -10,9 +10,21 @@ import { AccountSettings } from './account.settings';
 import { Passwords } from './passwords';
 import { hashOfSecret } from './secrets';
 import { SignInThrottle } from './sign-in-throttle.entity';
-import { FORGOTTEN_AFTER, Failures, addressGroup, afterAddressFailure, afterPairFailure, secondsToWait } from './throttle.rules';
+import {
+  FORGOTTEN_AFTER,
+  Failures,
+  addressGroup,
+  afterAddressFailure,
+  afterPairFailure,
+  secondsToWait,
+} from './throttle.rules';
 
-export const SIGN_IN_THROTTLED = errorKind('SIGN_IN.THROTTLED', 429, '尝试次数过多,请稍后再试;忘记密码请联系管理员重置。', 'Too many failed tries; wait, or have the administrator reset the password.');
+export const SIGN_IN_THROTTLED = errorKind(
+  'SIGN_IN.THROTTLED',
+  429,
+  '尝试次数过多,请稍后再试;忘记密码请联系管理员重置。',
+  'Too many failed tries; wait, or have the administrator reset the password.',
+);
 
 /** A pair's tries go one after another; this many may stand in line. */
 const MAX_IN_LINE = 10;
@@ -48,7 +60,11 @@ export class PasswordCheck {
     return this.inLine(pair, () => this.attempt(attempt, pair, address));
   }
 
-  private async attempt({ account, password, address: ip }: Try, pair: string, address: string): Promise<boolean> {
+  private async attempt(
+    { account, password, address: ip }: Try,
+    pair: string,
+    address: string,
+  ): Promise<boolean> {
     const seen = await this.reads.all<Failures & { key: string }>(
       'SELECT key, failures, since, lastAt, lockedUntil FROM sign_in_throttle WHERE key IN (:...keys)',
       { keys: [pair, address] },
@@ -57,21 +73,34 @@ export class PasswordCheck {
     if (retryAfter > 0) throw new Refusal(SIGN_IN_THROTTLED, { retryAfter });
 
     if (await this.passwords.holds(account?.passwordHash ?? null, password)) {
-      if (seen.some(({ key }) => key === pair)) await this.transactor.run((tx) => tx.delete(SignInThrottle, { key: pair }));
+      if (seen.some(({ key }) => key === pair))
+        await this.transactor.run((tx) => tx.delete(SignInThrottle, { key: pair }));
       return true;
     }
     await this.transactor.run(async (tx) => {
       const now = this.clock.now();
       await this.count(tx, pair, now, (before) => afterPairFailure(before, now, this.settings.pair));
       await this.count(tx, address, now, (before) => afterAddressFailure(before, now, this.settings.address));
-      await tx.write('DELETE FROM sign_in_throttle WHERE lastAt < :before', { before: now - FORGOTTEN_AFTER });
+      await tx.write('DELETE FROM sign_in_throttle WHERE lastAt < :before', {
+        before: now - FORGOTTEN_AFTER,
+      });
       const subjectId = account?.id ?? 'unknown';
-      await this.audit.record(tx, { act: 'session.refused', subject: 'account', subjectId, after: { address: ip } });
+      await this.audit.record(tx, {
+        act: 'session.refused',
+        subject: 'account',
+        subjectId,
+        after: { address: ip },
+      });
     });
     return false;
   }
 
-  private async count(tx: Tx, key: string, now: number, next: (before?: Failures) => Failures): Promise<void> {
+  private async count(
+    tx: Tx,
+    key: string,
+    now: number,
+    next: (before?: Failures) => Failures,
+  ): Promise<void> {
     const inserted = await tx.write(
       `INSERT INTO sign_in_throttle (id, key, failures, since, lastAt, lockedUntil)
        VALUES (:id, :key, 0, :now, :now, 0) ON CONFLICT (key) DO NOTHING`,

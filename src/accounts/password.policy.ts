@@ -1,7 +1,12 @@
 import { FieldError, Refusal, errorKind } from '../platform/errors';
 import { PASSWORD_MIN, PasswordFault, passwordFaults } from './password.rules';
 
-export const PASSWORD_WEAK = errorKind('PASSWORD.WEAK', 422, '新密码不符合要求,请按提示更换。', 'The new password will not do; see why beside it.');
+export const PASSWORD_WEAK = errorKind(
+  'PASSWORD.WEAK',
+  422,
+  '新密码不符合要求,请按提示更换。',
+  'The new password will not do; see why beside it.',
+);
 
 const MESSAGES: Record<PasswordFault, string> = {
   SHORT: `至少 ${PASSWORD_MIN} 个字符 / at least ${PASSWORD_MIN} characters`,
@@ -13,7 +18,15 @@ const MESSAGES: Record<PasswordFault, string> = {
 };
 
 /** Refuses a weak password, naming everything that speaks against it at `path`. */
-export function insistOnPassword(next: string, about: { username: string; current?: string }, path = 'next'): void {
-  const errors: FieldError[] = passwordFaults(next, about).map((fault) => ({ path, code: `PASSWORD.${fault}`, message: MESSAGES[fault] }));
+export function insistOnPassword(
+  next: string,
+  about: { username: string; current?: string },
+  path = 'next',
+): void {
+  const errors: FieldError[] = passwordFaults(next, about).map((fault) => ({
+    path,
+    code: `PASSWORD.${fault}`,
+    message: MESSAGES[fault],
+  }));
   if (errors.length > 0) throw new Refusal(PASSWORD_WEAK, { errors });
 }

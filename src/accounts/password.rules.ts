@@ -7,7 +7,10 @@ const DIFFERENT_CHARACTERS = 4;
 export type PasswordFault = 'SHORT' | 'LONG' | 'USERNAME' | 'COMMON' | 'MONOTONOUS' | 'SAME';
 
 /** Everything that speaks against a new password. Length counts, mixtures of classes do not. */
-export function passwordFaults(next: string, { username, current }: { username: string; current?: string }): PasswordFault[] {
+export function passwordFaults(
+  next: string,
+  { username, current }: { username: string; current?: string },
+): PasswordFault[] {
   const plain = next.toLowerCase();
   const length = [...next].length;
   const faults: [PasswordFault, boolean][] = [

@@ -36,9 +36,12 @@ export class Routes implements OnApplicationBootstrap {
         const method: RequestMethod | undefined = Reflect.getMetadata(METHOD_METADATA, handler);
         if (method === undefined) return [];
         const access: Access | undefined = Reflect.getMetadata(ACCESS, handler);
-        if (!access) throw new Error(`${metatype.name}.${name} declares no access: add @Permit, @SignedIn or @Public`);
+        if (!access)
+          throw new Error(`${metatype.name}.${name} declares no access: add @Permit, @SignedIn or @Public`);
         if (access.rule === 'permit' && !isAct(access.act)) {
-          throw new Error(`${metatype.name}.${name} permits ${access.act}, which is not in the permission table`);
+          throw new Error(
+            `${metatype.name}.${name} permits ${access.act}, which is not in the permission table`,
+          );
         }
         const path = `/${[prefix, pathOf(handler)].join('/').split('/').filter(Boolean).join('/')}`;
         const elevated = Reflect.getMetadata(ELEVATED, handler) === true;

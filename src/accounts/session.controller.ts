@@ -27,7 +27,10 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @Public()
-  @Answers(SessionView, { about: 'Signs in and sets the session cookie.', refuses: [SIGN_IN_REFUSED, SIGN_IN_THROTTLED] })
+  @Answers(SessionView, {
+    about: 'Signs in and sets the session cookie.',
+    refuses: [SIGN_IN_REFUSED, SIGN_IN_THROTTLED],
+  })
   async signIn(
     @Body() { username, password }: SignIn,
     @Req() request: SignedInRequest,
@@ -67,7 +70,11 @@ export class SessionController {
     about: 'The password again: for some minutes the session may change accounts.',
     refuses: [SESSION_ONLY, PASSWORD_WRONG, SIGN_IN_THROTTLED],
   })
-  async confirm(@Who() actor: Actor, @Req() request: SignedInRequest, @Body() body: ConfirmPassword): Promise<SessionView> {
+  async confirm(
+    @Who() actor: Actor,
+    @Req() request: SignedInRequest,
+    @Body() body: ConfirmPassword,
+  ): Promise<SessionView> {
     const elevatedUntil = await this.sessions.confirm(callerOf(actor, request), body.password);
     return this.queries.view(actor.id, elevatedUntil);
   }

@@ -24,7 +24,8 @@ export class ConfirmPassword {
 
 export class ChangePassword {
   @SecretField({ max: PASSWORD_MAX }) current: string;
-  @SecretField({ max: PASSWORD_MAX, about: `At least ${PASSWORD_MIN} characters, not a common one.` }) next: string;
+  @SecretField({ max: PASSWORD_MAX, about: `At least ${PASSWORD_MIN} characters, not a common one.` })
+  next: string;
 }
 
 export class SessionAccount {
@@ -39,8 +40,11 @@ export class SessionAccount {
 
 export class SessionView {
   @ObjectField(() => SessionAccount) account: SessionAccount;
-  @ChoiceField(Object.keys(PERMISSIONS), { each: true, about: 'What the roles may do together.' }) acts: string[];
-  @InstantField({ nullable: true, about: 'Until when the password counts as confirmed.' }) elevatedUntil: string | null;
+  @ChoiceField(Object.keys(PERMISSIONS), { each: true, about: 'What the roles may do together.' })
+  acts: string[];
+  @InstantField({ nullable: true, about: 'Until when the password counts as confirmed.' }) elevatedUntil:
+    string | null;
   @FlagField({ about: 'Until it is changed, nothing else can be done.' }) mustChangePassword: boolean;
-  @WholeField({ min: 1, max: 1440, about: 'Signed out after so many minutes without a request.' }) idleMinutes: number;
+  @WholeField({ min: 1, max: 1440, about: 'Signed out after so many minutes without a request.' })
+  idleMinutes: number;
 }

@@ -18,8 +18,18 @@ import { Passwords } from './passwords';
 import { hashOfSecret } from './secrets';
 import { Session } from './session.entity';
 
-export const SIGN_IN_REFUSED = errorKind('SIGN_IN.REFUSED', 401, '用户名或密码不正确,或账号已停用。', 'The username or password is wrong, or the account is disabled.');
-export const PASSWORD_WRONG = errorKind('PASSWORD.WRONG', 422, '当前密码不正确,请重新输入。', 'That is not your present password; type it again.');
+export const SIGN_IN_REFUSED = errorKind(
+  'SIGN_IN.REFUSED',
+  401,
+  '用户名或密码不正确,或账号已停用。',
+  'The username or password is wrong, or the account is disabled.',
+);
+export const PASSWORD_WRONG = errorKind(
+  'PASSWORD.WRONG',
+  422,
+  '当前密码不正确,请重新输入。',
+  'That is not your present password; type it again.',
+);
 
 /** Who asks, with which session, and from where. */
 export interface Caller {
@@ -40,7 +50,11 @@ export class SessionsService {
     private readonly passwords: Passwords,
   ) {}
 
-  async signIn(typed: string, password: string, address: string): Promise<{ accountId: string; secret: string }> {
+  async signIn(
+    typed: string,
+    password: string,
+    address: string,
+  ): Promise<{ accountId: string; secret: string }> {
     const username = typed.toLowerCase();
     const account = await this.reads.one(Account, { username });
     const right = await this.check.holds({ username, password, address, account });
@@ -60,31 +74,42 @@ export class SessionsService {
     if (work) work.actorId = accountId;
     const secret = newSecret();
     const now = this.clock.now();
-    await tx.write('DELETE FROM session WHERE accountId = :accountId AND (endedAt IS NOT NULL OR createdAt < :before)', {
-      accountId,
-      before: now - this.settings.absoluteMs,
-    });
+    await tx.write(
+      'DELETE FROM session WHERE accountId = :accountId AND (endedAt IS NOT NULL OR createdAt < :before)',
+      {
+        accountId,
+        before: now - this.settings.absoluteMs,
+      },
+    );
     const times = { createdAt: now, touchedAt: now, elevatedUntil: 0, endedAt: null };
     await tx.insert(Session, { id: newId(), hash: hashOfSecret(secret), accountId, ...times });
-    await this.audit.record(tx, { act: 'session.open', subject: 'account', subjectId: accountId });
+    await this.audit.record(tx, { act: 'session.opened', subject: 'account', subjectId: accountId });
     return secret;
   }
 
   async close({ actor, credential }: Caller): Promise<void> {
     insistOnSession(actor);
     await this.transactor.run(async (tx) => {
-      const ended = await tx.update(Session, { hash: credential, endedAt: null }, { endedAt: this.clock.now() });
-      if (ended === 1) await this.audit.record(tx, { act: 'session.close', subject: 'account', subjectId: actor.id });
+      const ended = await tx.update(
+        Session,
+        { hash: credential, endedAt: null },
+        { endedAt: this.clock.now() },
+      );
+      if (ended === 1)
+        await this.audit.record(tx, { act: 'session.closed', subject: 'account', subjectId: actor.id });
     });
   }
 
   /** All sessions of an account, or all but one. */
   async endAll(tx: Tx, accountId: string, exceptHash = ''): Promise<void> {
-    await tx.write('UPDATE session SET endedAt = :now WHERE accountId = :accountId AND endedAt IS NULL AND hash <> :exceptHash', {
-      now: this.clock.now(),
-      accountId,
-      exceptHash,
-    });
+    await tx.write(
+      'UPDATE session SET endedAt = :now WHERE accountId = :accountId AND endedAt IS NULL AND hash <> :exceptHash',
+      {
+        now: this.clock.now(),
+        accountId,
+        exceptHash,
+      },
+    );
   }
 
   /** Returns until when the session counts as confirmed. */
@@ -93,7 +118,11 @@ export class SessionsService {
     const elevatedUntil = this.clock.now() + this.settings.elevatedMs;
     await this.transactor.run(async (tx) => {
       await tx.update(Session, { hash: caller.credential, endedAt: null }, { elevatedUntil });
-      await this.audit.record(tx, { act: 'session.confirm', subject: 'account', subjectId: caller.actor.id });
+      await this.audit.record(tx, {
+        act: 'session.confirmed',
+        subject: 'account',
+        subjectId: caller.actor.id,
+      });
     });
     return elevatedUntil;
   }
@@ -104,17 +133,22 @@ export class SessionsService {
     const passwordHash = await this.passwords.hash(next);
     await this.transactor.run(async (tx) => {
       const { id, version } = account;
-      const changed = await tx.update(Account, { id, version }, { passwordHash, mustChangePassword: 0, version: version + 1 });
+      const changed = await tx.update(
+        Account,
+        { id, version },
+        { passwordHash, mustChangePassword: 0, version: version + 1 },
+      );
       if (changed !== 1) throw new Refusal(STALE);
       await this.endAll(tx, id, caller.credential);
-      await this.audit.record(tx, { act: 'account.password', subject: 'account', subjectId: id });
+      await this.audit.record(tx, { act: 'account.password-changed', subject: 'account', subjectId: id });
     });
   }
 
   private async verified({ actor, address }: Caller, password: string): Promise<Account> {
     insistOnSession(actor);
     const account = await this.reads.one(Account, { id: actor.id });
-    const right = account && (await this.check.holds({ username: account.username, password, address, account }));
+    const right =
+      account && (await this.check.holds({ username: account.username, password, address, account }));
     if (!right) throw new Refusal(PASSWORD_WRONG);
     return account;
   }

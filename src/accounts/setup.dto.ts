@@ -8,7 +8,13 @@ export class SetUp {
   @TextField({ max: 40, pattern: USERNAME, example: 'zhoulan' }) username: string;
   @TextField({ max: 60, example: '周岚' }) name: string;
   @SecretField({ max: PASSWORD_MAX }) password: string;
-  @ChoiceField(ROLES, { each: true, minItems: 1, maxItems: ROLES.length, about: 'Any or all; admin among them.' }) roles: Role[];
+  @ChoiceField(ROLES, {
+    each: true,
+    minItems: 1,
+    maxItems: ROLES.length,
+    about: 'Any or all; admin among them.',
+  })
+  roles: Role[];
 }
 
 export class SetUpState {

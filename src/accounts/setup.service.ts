@@ -17,8 +17,18 @@ import { SessionsService } from './sessions.service';
 import type { SetUp } from './setup.dto';
 import { SetupLink, THE_SETUP_LINK } from './setup-link.entity';
 
-export const SETUP_CLOSED = errorKind('SETUP.CLOSED', 410, '系统已完成初始设置,请直接登录。', 'The first account exists already; sign in.');
-export const SETUP_LINK_INVALID = errorKind('SETUP.LINK_INVALID', 404, '设置链接无效或已过期,重新启动服务可获得新链接。', 'This set-up link is wrong or has expired; restart the server for a new one.');
+export const SETUP_CLOSED = errorKind(
+  'SETUP.CLOSED',
+  410,
+  '系统已完成初始设置,请直接登录。',
+  'The first account exists already; sign in.',
+);
+export const SETUP_LINK_INVALID = errorKind(
+  'SETUP.LINK_INVALID',
+  404,
+  '设置链接无效或已过期,重新启动服务可获得新链接。',
+  'This set-up link is wrong or has expired; restart the server for a new one.',
+);
 
 const LINK_LIVES = 24 * 3_600_000;
 
@@ -67,7 +77,11 @@ export class SetupService implements OnApplicationBootstrap {
     const hash = hashOfSecret(secret);
     await this.refuseUnless(this.reads, hash);
     if (!person.roles.includes('admin')) {
-      throw invalidField('roles', 'SETUP.ADMIN', '首个账号必须包含管理员角色 / the first account must be an administrator');
+      throw invalidField(
+        'roles',
+        'SETUP.ADMIN',
+        '首个账号必须包含管理员角色 / the first account must be an administrator',
+      );
     }
     insistOnPassword(password, { username: person.username }, 'password');
     const passwordHash = await this.passwords.hash(password);

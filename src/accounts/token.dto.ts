@@ -2,7 +2,8 @@ import { DayField, IdField, InstantField, ObjectField, TextField } from '../plat
 
 export class IssueToken {
   @TextField({ max: 60, example: '数据平台每日同步', about: 'What it is for.' }) name: string;
-  @DayField({ optional: true, nullable: true, about: 'The last day on which it works.' }) expiresOn?: string | null;
+  @DayField({ optional: true, nullable: true, about: 'The last day on which it works.' }) expiresOn?:
+    string | null;
 }
 
 export class TokenView {

@@ -13,7 +13,12 @@ import { ApiToken } from './api-token.entity';
 import { hashOfSecret } from './secrets';
 import type { IssueToken, IssuedToken, TokenList, TokenView } from './token.dto';
 
-export const ACCOUNT_DISABLED = errorKind('ACCOUNT.DISABLED', 422, '账号已停用,请先启用。', 'The account is disabled; enable it first.');
+export const ACCOUNT_DISABLED = errorKind(
+  'ACCOUNT.DISABLED',
+  422,
+  '账号已停用,请先启用。',
+  'The account is disabled; enable it first.',
+);
 
 @Injectable()
 export class TokensService {
@@ -44,7 +49,7 @@ export class TokensService {
       };
       await tx.insert(ApiToken, token);
       const after = { accountId, name, expiresOn };
-      await this.audit.record(tx, { act: 'token.issue', subject: 'token', subjectId: token.id, after });
+      await this.audit.record(tx, { act: 'token.issued', subject: 'token', subjectId: token.id, after });
       return { secret, token: viewOf(token) };
     });
   }
@@ -61,7 +66,12 @@ export class TokensService {
       if (!token) throw new Refusal(NOT_FOUND);
       if (token.revokedAt !== null) return;
       await tx.update(ApiToken, { id }, { revokedAt: this.clock.now() });
-      await this.audit.record(tx, { act: 'token.revoke', subject: 'token', subjectId: id, before: { accountId, name: token.name } });
+      await this.audit.record(tx, {
+        act: 'token.revoked',
+        subject: 'token',
+        subjectId: id,
+        before: { accountId, name: token.name },
+      });
     });
   }
 

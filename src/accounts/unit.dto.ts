@@ -3,7 +3,8 @@ import { IdField, ObjectField, TextField, WholeField } from '../platform/http/fi
 export class UnitName {
   @IdField() id: string;
   @TextField({ max: 80, example: '企业服务科' }) name: string;
-  @TextField({ max: 80, nullable: true, about: 'The Chinese name, where `name` is in another language.' }) zh: string | null;
+  @TextField({ max: 80, nullable: true, about: 'The Chinese name, where `name` is in another language.' })
+  zh: string | null;
 }
 
 export class UnitView extends UnitName {

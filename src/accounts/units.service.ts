@@ -11,8 +11,18 @@ import { AmendUnit, CreateUnit, UnitList, UnitView } from './unit.dto';
 import { Unit } from './unit.entity';
 import { makesCycle } from './unit.rules';
 
-export const UNIT_NAME_TAKEN = errorKind('UNIT.NAME_TAKEN', 409, '已有同名单位。', 'There is a unit of this name already.');
-export const UNIT_CYCLE = errorKind('UNIT.CYCLE', 422, '单位不能隶属于自己或自己的下级。', 'A unit cannot be part of itself or of its own parts.');
+export const UNIT_NAME_TAKEN = errorKind(
+  'UNIT.NAME_TAKEN',
+  409,
+  '已有同名单位。',
+  'There is a unit of this name already.',
+);
+export const UNIT_CYCLE = errorKind(
+  'UNIT.CYCLE',
+  422,
+  '单位不能隶属于自己或自己的下级。',
+  'A unit cannot be part of itself or of its own parts.',
+);
 
 @Injectable()
 export class UnitsService {
@@ -24,7 +34,9 @@ export class UnitsService {
   ) {}
 
   async list(): Promise<UnitList> {
-    const rows = await this.reads.all<UnitView>('SELECT id, name, zh, parentId, version FROM unit ORDER BY name, id');
+    const rows = await this.reads.all<UnitView>(
+      'SELECT id, name, zh, parentId, version FROM unit ORDER BY name, id',
+    );
     return { items: rows };
   }
 
@@ -33,7 +45,12 @@ export class UnitsService {
       const unit: Unit = { id: newId(), name, zh, parentId, version: 1, createdAt: this.clock.now() };
       checkPlace(await lockAll(tx), unit);
       await tx.insert(Unit, unit);
-      await this.audit.record(tx, { act: 'unit.create', subject: 'unit', subjectId: unit.id, after: { name, zh, parentId } });
+      await this.audit.record(tx, {
+        act: 'unit.created',
+        subject: 'unit',
+        subjectId: unit.id,
+        after: { name, zh, parentId },
+      });
       return viewOf(unit);
     });
   }
@@ -48,7 +65,13 @@ export class UnitsService {
       checkPlace(all, { id, name, parentId });
       await tx.update(Unit, { id, version }, { name, zh, parentId, version: version + 1 });
       const old = { name: before.name, zh: before.zh, parentId: before.parentId };
-      await this.audit.record(tx, { act: 'unit.amend', subject: 'unit', subjectId: id, before: old, after: { name, zh, parentId } });
+      await this.audit.record(tx, {
+        act: 'unit.amended',
+        subject: 'unit',
+        subjectId: id,
+        before: old,
+        after: { name, zh, parentId },
+      });
       return { id, name, zh, parentId, version: version + 1 };
     });
   }
@@ -60,7 +83,10 @@ function lockAll(tx: Tx): Promise<UnitView[]> {
   return tx.all<UnitView>(`SELECT id, name, zh, parentId, version FROM unit ORDER BY id ${forUpdate}`);
 }
 
-function checkPlace(all: UnitView[], { id, name, parentId }: Pick<UnitView, 'id' | 'name' | 'parentId'>): void {
+function checkPlace(
+  all: UnitView[],
+  { id, name, parentId }: Pick<UnitView, 'id' | 'name' | 'parentId'>,
+): void {
   if (all.some((unit) => unit.name === name && unit.id !== id)) throw new Refusal(UNIT_NAME_TAKEN);
   if (parentId === null) return;
   if (makesCycle(all, id, parentId)) throw new Refusal(UNIT_CYCLE);

@@ -5,7 +5,13 @@ import { passwordFaults } from '../../src/accounts/password.rules';
 import { PERMISSIONS, actsOf, mayDo } from '../../src/accounts/permissions';
 import { ROLES } from '../../src/accounts/roles';
 import { reaches } from '../../src/accounts/scope.rules';
-import { Failures, addressGroup, afterAddressFailure, afterPairFailure, secondsToWait } from '../../src/accounts/throttle.rules';
+import {
+  Failures,
+  addressGroup,
+  afterAddressFailure,
+  afterPairFailure,
+  secondsToWait,
+} from '../../src/accounts/throttle.rules';
 import { makesCycle } from '../../src/accounts/unit.rules';
 
 const MINUTE = 60_000;

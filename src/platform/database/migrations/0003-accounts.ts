@@ -4,7 +4,14 @@ import { createTable } from '../schema';
 export class Accounts1000000000003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTable(runner, 'unit', {
-      columns: { id: 'text!', name: 'text', zh: 'text?', parentId: 'text?', version: 'integer', createdAt: 'bigint' },
+      columns: {
+        id: 'text!',
+        name: 'text',
+        zh: 'text?',
+        parentId: 'text?',
+        version: 'integer',
+        createdAt: 'bigint',
+      },
       unique: { unit_by_name: ['name'] },
       references: { parentId: 'unit' },
     });
