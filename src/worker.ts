@@ -4,6 +4,7 @@ import { SystemClock } from './platform/clock';
 import { ConfigError, EX_CONFIG, readEnv } from './platform/env';
 import { NestLogger, createPino } from './platform/logging';
 import { Settings } from './platform/settings';
+import { stopOnSignal } from './platform/stop';
 
 /** A process that only runs jobs, beside as many servers as wanted. SQLite has room for one process, so PostgreSQL only. */
 async function main(): Promise<void> {
@@ -12,8 +13,7 @@ async function main(): Promise<void> {
     throw new ConfigError('A worker needs DATABASE_URL: on SQLite the server runs the jobs itself.');
   const logger = new NestLogger(createPino(env.logLevel));
   const root = AppModule.of(env, new SystemClock(env.timeZone), Settings.load());
-  const app = await NestFactory.createApplicationContext(root, { logger, abortOnError: false });
-  app.enableShutdownHooks();
+  stopOnSignal(await NestFactory.createApplicationContext(root, { logger, abortOnError: false }));
 }
 
 main().catch((error: unknown) => {

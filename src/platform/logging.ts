@@ -20,6 +20,9 @@ export function createPino(level: LogLevel): Pino {
   });
 }
 
+/** What Nest tells of its own assembly; two hundred lines at each start that nobody reads twice. */
+const ASSEMBLY = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+
 /** Nest's own messages through the same stream. */
 export class NestLogger implements LoggerService {
   constructor(private readonly out: Pino) {}
@@ -32,6 +35,7 @@ export class NestLogger implements LoggerService {
   private write(level: 'info' | 'error' | 'warn' | 'debug', message: unknown, rest: unknown[]): void {
     const where = rest.at(-1);
     const detail = typeof message === 'object' && message !== null ? message : { message: String(message) };
-    this.out[level]({ where: typeof where === 'string' ? where : undefined, ...detail });
+    const quiet = level === 'info' && typeof where === 'string' && ASSEMBLY.has(where);
+    this.out[quiet ? 'debug' : level]({ where: typeof where === 'string' ? where : undefined, ...detail });
   }
 }

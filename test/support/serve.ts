@@ -1,6 +1,7 @@
 import { createApp } from '../../src/app';
 import { SystemClock } from '../../src/platform/clock';
 import { readEnv } from '../../src/platform/env';
+import { stopOnSignal } from '../../src/platform/stop';
 import { Settings } from '../../src/platform/settings';
 
 /** A machine whose clock is wrong and which does not know it: unlike a ShiftedClock it admits to no shift. */
@@ -23,6 +24,7 @@ async function serve(): Promise<void> {
   const settings = Settings.load({ rates: { signedIn: 10_000_000, anonymous: 10_000_000 } });
   const app = await createApp({ env, clock, settings });
   await app.listen(env.port, env.host);
+  stopOnSignal(app);
   console.log(`ready ${(await app.getUrl()).replace('[::1]', '127.0.0.1')}`);
 }
 

@@ -71,7 +71,6 @@ export async function createServer(
     });
     done();
   });
-  app.enableShutdownHooks();
   return app;
 }
 

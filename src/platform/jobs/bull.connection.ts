@@ -7,8 +7,10 @@ import type { Env } from '../env';
 const COMMAND_MS = 2_000;
 const RECONNECT_MS = 3_000;
 
+export type ConnectionType = 'client' | 'subscriber' | 'bclient';
+
 /** Bull asks for one connection of each type; none of them ever gives up, or workers would fall silent (bull#1972). */
-export function connect(url: string, type: 'client' | 'subscriber' | 'bclient'): Redis {
+export function connect(url: string, type: ConnectionType): Redis {
   return new Redis(url, {
     maxRetriesPerRequest: null,
     enableReadyCheck: false,

@@ -4,7 +4,7 @@ import type { Redis } from 'ioredis';
 import { Clock } from '../clock';
 import type { Env } from '../env';
 import { failureText } from './backoff.rules';
-import { connect, queuePrefix } from './bull.connection';
+import { ConnectionType, connect, queuePrefix } from './bull.connection';
 import { SparingLog } from './sparing-log';
 import { WakeUp, Waker } from './waker';
 
@@ -43,12 +43,15 @@ export class BullWaker extends Waker {
   }
 
   override async start(drain: () => void): Promise<void> {
-    this.queue = new Bull('jobs', {
+    const options = {
       prefix: queuePrefix(this.env),
-      createClient: (type) => this.open(type),
+      createClient: (type: ConnectionType) => this.open(type),
       // A kept job with the same id would silently swallow the next one.
       defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
-    });
+      // Its question would wait for an absent Redis, and a stop with it.
+      skipVersionCheck: true,
+    };
+    this.queue = new Bull('jobs', options);
     // Bull drops this promise, so a stop before Redis answered would end in an unhandled rejection.
     Object.assign(this.queue, { setWorkerName: async () => undefined });
     this.queue.on('error', (error) => this.complain(error));
@@ -69,7 +72,7 @@ export class BullWaker extends Waker {
     for (const connection of this.connections.splice(0)) connection.disconnect();
   }
 
-  private open(type: 'client' | 'subscriber' | 'bclient'): Redis {
+  private open(type: ConnectionType): Redis {
     const connection = connect(this.env.redisUrl as string, type);
     connection.on('error', (error) => this.complain(error));
     // Bull opens its connections one after the other as each becomes ready, even after it has been closed.
