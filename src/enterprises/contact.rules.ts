@@ -13,10 +13,7 @@ export const EMAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,190}$/;
 
 /** 138****5678; of a short number only the end, of an extension nothing. */
 export function maskPhone(phone: string): string {
-  const digits = phone
-    .replace(/^\+86/, '')
-    .split('转')[0]
-    .replace(/\D/g, '');
+  const digits = phone.replace(/^\+86/, '').split('转')[0].replace(/\D/g, '');
   if (digits.length >= 11) return `${digits.slice(0, 3)}****${digits.slice(-4)}`;
   return digits.length >= 7 ? `****${digits.slice(-4)}` : '****';
 }

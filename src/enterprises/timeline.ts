@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mayDo } from '../accounts/permissions';
 import { Reader } from '../platform/database/reader';
 import type { Actor } from '../platform/http/access';
+import { invalidField } from '../platform/http/input.pipe';
 import { readCursor } from '../platform/http/paging';
 import { TimelineItem, TimelinePage } from './timeline.dto';
 
@@ -52,7 +53,7 @@ export class Timeline {
     cursor: string | undefined,
     limit: number = FIRST_PAGE,
   ): Promise<TimelinePage> {
-    const place = readCursor(cursor, ['number', 'string', 'string']) as [number, string, string] | undefined;
+    const place = placeOf(cursor);
     const open = this.sources.filter((source) => mayDo(ask.actor.roles, source.act));
     const items: Row[] = [];
     for (const source of open) {
@@ -63,6 +64,19 @@ export class Timeline {
     const shown = items.slice(0, limit);
     const last = items.length > limit ? shown[limit - 1] : undefined;
     return { items: shown.map(show), next: last ? cursorOf(last) : null };
+  }
+}
+
+function placeOf(before: string | undefined): [number, string, string] | undefined {
+  try {
+    return readCursor(before, ['number', 'string', 'string']) as [number, string, string] | undefined;
+  } catch {
+    // The lists' own refusal would name their parameter, `after`.
+    throw invalidField(
+      'before',
+      'INPUT.CURSOR',
+      '翻页标记无效,请从第一页开始 / not a page mark; begin with the first page',
+    );
   }
 }
 

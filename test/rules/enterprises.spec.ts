@@ -138,7 +138,7 @@ describe('personal data', () => {
       phone: null,
       email: 'a***@b.cn',
     });
-    expect(masked({ name: '沈一舟' })).toEqual({ name: '沈一舟' });
+    expect(masked({ note: '无电话', phone: null })).toEqual({ note: '无电话', phone: null });
   });
 });
 
