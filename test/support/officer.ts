@@ -6,7 +6,7 @@ const PASSWORD = 'correct-horse-battery';
 export class Officer {
   private constructor(
     public url: string,
-    private readonly cookie: string,
+    readonly cookie: string,
   ) {}
 
   /** The first account of an empty database, holding every role that these tests need. */
