@@ -11,18 +11,34 @@ import { LONG_TEXT, Loaded, load } from '../support/disk-load';
 
 const MIB = 1 << 20;
 
-/** A file system of 24 MiB; undefined with the reason on stderr where mounting is not allowed. */
-function smallFileSystem(): string | undefined {
+/** A file system of 24 MiB. */
+function mountSmall(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tidu-small-'));
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', folder], { stdio: 'pipe' });
     return folder;
   } catch (error) {
     rmSync(folder, { recursive: true });
+    throw error;
+  }
+}
+
+function unmount(folder: string): void {
+  execFileSync('umount', [folder]);
+  rmSync(folder, { recursive: true });
+}
+
+/** False, with the reason on stderr, where mounting is not allowed. */
+function canMount(): boolean {
+  try {
+    unmount(mountSmall());
+    return true;
+  } catch (error) {
+    const reason = String(error).trim().replace(/\s+/g, ' ');
     process.stderr.write(
-      `Full disk: skipped, because a small file system cannot be mounted (needs root): ${String(error).trim()}\n`,
+      `Full disk: skipped, because a small file system cannot be mounted (needs root): ${reason}\n`,
     );
-    return undefined;
+    return false;
   }
 }
 
@@ -126,18 +142,14 @@ describe('Transactor on a SQLite disk that fails', () => {
     });
   });
 
-  const small = smallFileSystem();
-  (small ? describe : describe.skip)('that is full', () => {
+  (canMount() ? describe : describe.skip)('that is full', () => {
     beforeAll(async () => {
-      folder = String(small);
+      folder = mountSmall();
       mkdirSync(join(folder, 'data'));
       await open();
       await createSample(db.transactor);
     });
-    afterAll(() => {
-      execFileSync('umount', [folder]);
-      rmSync(folder, { recursive: true });
-    });
+    afterAll(() => unmount(folder));
 
     test('refuses with 503 while it is full, and recovers when there is space again', async () => {
       const filler = join(folder, 'filler');
