@@ -39,14 +39,14 @@ export async function createApp({
   }
 }
 
+/** Nest hands out a proxy that takes no assignments, so `close` is replaced by one more around it. */
 function onceClosed(app: NestFastifyApplication, release: () => void): NestFastifyApplication {
-  const close = app.close.bind(app);
-  app.close = async () => {
+  const close = async (): Promise<void> => {
     try {
-      await close();
+      await app.close();
     } finally {
       release();
     }
   };
-  return app;
+  return new Proxy(app, { get: (target, name) => (name === 'close' ? close : Reflect.get(target, name)) });
 }
