@@ -11,6 +11,13 @@ export async function limitRate(fastify: FastifyInstance, rates: Section): Promi
   await fastify.register(rateLimit, {
     timeWindow: 60_000,
     cache: 10_000,
+    // Retry-After says all that a caller needs.
+    addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
+    addHeadersOnExceeding: {
+      'x-ratelimit-limit': false,
+      'x-ratelimit-remaining': false,
+      'x-ratelimit-reset': false,
+    },
     keyGenerator: (request) => credentialOf(request) ?? request.ip,
     max: (request) => (credentialOf(request) ? signedIn : anonymous),
     errorResponseBuilder: (_, { ttl }) => new Refusal(RATE_LIMITED, { retryAfter: Math.ceil(ttl / 1000) }),

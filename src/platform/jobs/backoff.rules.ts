@@ -16,6 +16,14 @@ export function isNotTheHandlersFault(error: unknown): boolean {
 
 /** What an administrator reads; anything that looks like a mail address, a phone or an identity number is masked. */
 export function failureText(error: unknown): string {
-  const text = error instanceof Refusal ? `${error.code}: ${error.message}` : error instanceof Error ? error.message : String(error);
-  return text.replace(/[^\s"'<>]+@[^\s"'<>]+/g, '***@***').replace(/\d{7,}/g, '#######').slice(0, TEXT_LENGTH);
+  const text =
+    error instanceof Refusal
+      ? `${error.code}: ${error.message}`
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  return text
+    .replace(/[^\s"'<>]+@[^\s"'<>]+/g, '***@***')
+    .replace(/\d{7,}/g, '#######')
+    .slice(0, TEXT_LENGTH);
 }

@@ -14,6 +14,8 @@ export function connect(url: string, type: ConnectionType): Redis {
   return new Redis(url, {
     maxRetriesPerRequest: null,
     enableReadyCheck: false,
+    // After a refused connection ioredis waits this long for a close that has already been.
+    disconnectTimeout: 200,
     retryStrategy: (times) => Math.min(times * 200, RECONNECT_MS),
     // The other two wait on purpose.
     ...(type === 'client' && { commandTimeout: COMMAND_MS }),

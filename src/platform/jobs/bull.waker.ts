@@ -96,6 +96,7 @@ export class BullWaker extends Waker {
   }
 
   private complain(error: unknown): void {
-    if (!this.stopped) this.log.warn(`Redis does not wake jobs at the moment, the sweep does: ${failureText(error)}`);
+    if (!this.stopped)
+      this.log.warn(`Redis does not wake jobs at the moment, the sweep does: ${failureText(error)}`);
   }
 }

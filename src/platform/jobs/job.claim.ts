@@ -71,7 +71,13 @@ export class JobClaims {
       const row = await tx.get<{ state: JobState }>(
         `UPDATE job SET token = NULL, lastError = :lastError, ${dead ? `state = 'dead', endedAt = ${now}` : `dueAt = ${now} + :rest`}
          WHERE id = :id AND token = :token AND state = 'open' RETURNING state`,
-        { ...params, id: job.id, token: job.token, lastError: failureText(error), rest: backoffMs(job.attempts) },
+        {
+          ...params,
+          id: job.id,
+          token: job.token,
+          lastError: failureText(error),
+          rest: backoffMs(job.attempts),
+        },
       );
       return row?.state;
     });

@@ -17,7 +17,8 @@ export class JobHandlers implements OnModuleInit {
     const instances = new Set(this.discovery.getProviders().map((provider) => provider.instance as unknown));
     for (const instance of instances) this.bindMethodsOf(instance);
     const missing = allJobKinds().filter((kind) => !this.handlers.has(kind.name));
-    if (missing.length > 0) throw new Error(`No handler for job kind ${missing.map((kind) => kind.name).join(', ')}`);
+    if (missing.length > 0)
+      throw new Error(`No handler for job kind ${missing.map((kind) => kind.name).join(', ')}`);
   }
 
   /** For tests and tools, before the application initialises; rooms use `@OnJob`. */

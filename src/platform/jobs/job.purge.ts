@@ -18,7 +18,9 @@ export class JobPurge {
 
   async run(): Promise<void> {
     const now = this.clock.now();
-    await this.batches('job', "state IN ('done', 'cancelled') AND endedAt < :before", { before: now - JOB_DAYS * DAY_MS });
+    await this.batches('job', "state IN ('done', 'cancelled') AND endedAt < :before", {
+      before: now - JOB_DAYS * DAY_MS,
+    });
     await this.batches('idempotency', 'createdAt < :before', { before: now - KEY_DAYS * DAY_MS });
   }
 

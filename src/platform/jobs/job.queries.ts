@@ -23,7 +23,11 @@ export class JobQueries {
   list({ state, after, limit }: { state?: JobState; after?: string; limit: number }): Promise<ListedJob[]> {
     const parts = [...(state ? ['state = :state'] : []), ...(after ? ['id < :after'] : [])];
     const where = parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '';
-    return this.reads.all(`SELECT ${LISTED} FROM job ${where} ORDER BY id DESC LIMIT :rows`, { state, after, rows: limit + 1 });
+    return this.reads.all(`SELECT ${LISTED} FROM job ${where} ORDER BY id DESC LIMIT :rows`, {
+      state,
+      after,
+      rows: limit + 1,
+    });
   }
 
   /** Counts no further than `cap`. */

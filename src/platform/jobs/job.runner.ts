@@ -74,7 +74,9 @@ export class JobRunner {
       if (isNotTheHandlersFault(error)) return 'deferred';
       const state = await this.claims.fail(job, error);
       if (!state) return 'fenced';
-      this.logger.warn(`${job.kind} ${job.id}, attempt ${job.attempts} of ${job.maxAttempts}: ${failureText(error)}`);
+      this.logger.warn(
+        `${job.kind} ${job.id}, attempt ${job.attempts} of ${job.maxAttempts}: ${failureText(error)}`,
+      );
       return state === 'dead' ? 'dead' : 'failed';
     }
   }

@@ -33,7 +33,9 @@ const BULL_SWEEP_MS = 5_000;
     {
       provide: JOB_SWEEP,
       inject: [ENV],
-      useFactory: (env: Env): SweepSettings => ({ everyMs: env.redisUrl ? BULL_SWEEP_MS : EMBEDDED_SWEEP_MS }),
+      useFactory: (env: Env): SweepSettings => ({
+        everyMs: env.redisUrl ? BULL_SWEEP_MS : EMBEDDED_SWEEP_MS,
+      }),
     },
     {
       provide: Waker,

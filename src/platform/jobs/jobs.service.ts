@@ -71,7 +71,11 @@ export class JobsService {
       const newer = await tx.one(JobRow, { kind: job.kind, key: job.key, state: 'open' });
       if (job.state !== 'dead' || newer) throw new Refusal(NOT_DEAD);
       const dueAt = this.clock.now();
-      await tx.update(JobRow, { id }, { state: 'open', token: null, attempts: 0, lapses: 0, dueAt, endedAt: null });
+      await tx.update(
+        JobRow,
+        { id },
+        { state: 'open', token: null, attempts: 0, lapses: 0, dueAt, endedAt: null },
+      );
       tx.afterCommit(() => this.waker.poke({ id, dueAt }));
     });
   }

@@ -40,7 +40,10 @@ export class Enterprises1000000000004 implements MigrationInterface {
         enterprise_by_sector: live('sector', 'sortKey', 'id'),
         enterprise_by_status: live('status', 'sortKey', 'id'),
         enterprise_by_size: live('sizeClass', 'sortKey', 'id'),
-        enterprise_without_code: { columns: ['sortKey', 'id'], where: `code IS NULL AND ${NOT_MERGED}` },
+        enterprise_without_code: {
+          columns: ['code', 'sortKey', 'id'],
+          where: `code IS NULL AND ${NOT_MERGED}`,
+        },
         enterprise_by_last_visit: live('lastVisitOn', 'id'),
         enterprise_by_update: live('updatedAt', 'id'),
       },
