@@ -28,7 +28,7 @@ onEachPair('start and upkeep of jobs', (pair) => {
   });
 
   async function start(providers: Provider[]): Promise<void> {
-    const module = await jobsModule(ground.env, new SystemClock(), providers);
+    const module = await jobsModule(ground.env, new SystemClock(), { providers });
     try {
       await module.init();
     } finally {
@@ -70,7 +70,9 @@ onEachPair('start and upkeep of jobs', (pair) => {
     for (const key of ['done', 'dead', 'cancelled', 'open']) {
       await plan(key, 40 * DAY);
       const params = { key, endedAt: key === 'open' ? null : clock.now() };
-      await transactor.run((tx) => tx.write('UPDATE job SET state = :key, endedAt = :endedAt WHERE key = :key', params));
+      await transactor.run((tx) =>
+        tx.write('UPDATE job SET state = :key, endedAt = :endedAt WHERE key = :key', params),
+      );
     }
     const keyed = { id: newId(), accountId: 'someone', createdAt: clock.now() };
     await transactor.run((tx) =>
@@ -82,7 +84,9 @@ onEachPair('start and upkeep of jobs', (pair) => {
     );
     clock.shiftBy(31 * DAY);
     await sweep.look();
-    const left = await reads.all<{ key: string }>('SELECT key FROM job UNION ALL SELECT key FROM idempotency ORDER BY key');
+    const left = await reads.all<{ key: string }>(
+      'SELECT key FROM job UNION ALL SELECT key FROM idempotency ORDER BY key',
+    );
     expect(left.map(({ key }) => key)).toEqual(['dead', 'open']);
   });
 });

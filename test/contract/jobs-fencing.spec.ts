@@ -1,6 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
 import { JobRow } from '../../src/platform/jobs/job.entity';
-import { Waker } from '../../src/platform/jobs/waker';
 import { Ground, onEachPair } from '../support/engines';
 import { JobsGround, noteKind, openJobs } from '../support/jobs-ground';
 
@@ -12,9 +11,7 @@ onEachPair('fencing of jobs', (pair) => {
 
   beforeAll(async () => {
     ground = await pair.prepare();
-    at = await openJobs(ground.env);
-    // These tests take jobs by hand; nobody else shall.
-    await at.module.get(Waker).stop();
+    at = await openJobs(ground.env, { silent: true });
   });
   beforeEach(() => at.clear());
   afterAll(async () => {
@@ -71,7 +68,11 @@ onEachPair('fencing of jobs', (pair) => {
   test('a handler may schedule its own matter again', async () => {
     const job = await taken('every day');
     at.note.before = (_payload, tx) =>
-      at.jobs.schedule(tx, noteKind, { key: 'every day', payload: { text: 'next' }, dueAt: at.clock.now() + 2 * HOUR });
+      at.jobs.schedule(tx, noteKind, {
+        key: 'every day',
+        payload: { text: 'next' },
+        dueAt: at.clock.now() + 2 * HOUR,
+      });
     expect(await at.runner.execute(job)).toBe('done');
     at.note.before = async () => undefined;
     at.clock.shiftBy(2 * HOUR);

@@ -1,5 +1,4 @@
 import { Refusal, STORAGE } from '../../src/platform/errors';
-import { Waker } from '../../src/platform/jobs/waker';
 import { Ground, onEachPair } from '../support/engines';
 import { JobsGround, openJobs } from '../support/jobs-ground';
 
@@ -12,9 +11,7 @@ onEachPair('leases of jobs', (pair) => {
 
   beforeAll(async () => {
     ground = await pair.prepare();
-    at = await openJobs(ground.env);
-    // These tests take jobs by hand; nobody else shall.
-    await at.module.get(Waker).stop();
+    at = await openJobs(ground.env, { silent: true });
   });
   beforeEach(() => at.clear());
   afterAll(async () => {
@@ -45,7 +42,12 @@ onEachPair('leases of jobs', (pair) => {
     at.note.before = async () => undefined;
     at.clock.shiftBy(LEASE);
     await at.runner.drain();
-    expect(await at.row('disk full')).toMatchObject({ state: 'done', attempts: 1, lapses: 1, lastError: null });
+    expect(await at.row('disk full')).toMatchObject({
+      state: 'done',
+      attempts: 1,
+      lapses: 1,
+      lastError: null,
+    });
   });
 
   test('fifty lapses make it dead', async () => {
@@ -67,7 +69,7 @@ onEachPair('leases of jobs', (pair) => {
       expect(await at.claims.take()).toMatchObject({ attempts: 1 });
       await at.module.close();
 
-      at = await openJobs(ground.env);
+      at = await openJobs(ground.env, { silent: true });
       expect(await at.row('held')).toMatchObject({ state: 'open', token: null, attempts: 0, lapses: 1 });
       await at.runner.drain();
       expect(await at.notes()).toEqual(['held']);

@@ -1,7 +1,6 @@
 import { ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { JobRunner } from '../../src/platform/jobs/job.runner';
-import { Waker } from '../../src/platform/jobs/waker';
 import { Ground, onEachPair } from '../support/engines';
 import { JobsGround, noteKind, openJobs } from '../support/jobs-ground';
 import { until } from '../support/until';
@@ -16,8 +15,7 @@ onEachPair('two claim loops', (pair) => {
 
   beforeAll(async () => {
     ground = await pair.prepare();
-    at = await openJobs(ground.env);
-    await at.module.get(Waker).stop();
+    at = await openJobs(ground.env, { silent: true });
     await at.transactor.run(async (tx) => {
       const dueAt = at.clock.now();
       for (const key of KEYS) await at.jobs.schedule(tx, noteKind, { key, payload: { text: key }, dueAt });
@@ -37,7 +35,9 @@ onEachPair('two claim loops', (pair) => {
       for (const loop of loops) await loop.said('inside');
       for (const loop of loops) loop.child.send('go on');
       for (const loop of loops) await loop.said('done');
-      const done = loops.map(({ messages }) => Number(messages.find((message) => typeof message === 'number')));
+      const done = loops.map(({ messages }) =>
+        Number(messages.find((message) => typeof message === 'number')),
+      );
       expect(done[0] + done[1]).toBe(KEYS.length);
       expect((await at.notes()).sort()).toEqual(KEYS);
     });
@@ -54,7 +54,10 @@ onEachPair('two claim loops', (pair) => {
   function startLoop() {
     const { databaseUrl: DATABASE_URL, redisUrl: REDIS_URL } = ground.env;
     const env = { ...process.env, DATABASE_URL, REDIS_URL };
-    const child = fork(join(SUPPORT, 'claim-loop.ts'), { env, execArgv: ['-r', join(SUPPORT, 'ts-hook.js')] });
+    const child = fork(join(SUPPORT, 'claim-loop.ts'), {
+      env,
+      execArgv: ['-r', join(SUPPORT, 'ts-hook.js')],
+    });
     children.push(child);
     const messages: unknown[] = [];
     child.on('message', (message) => messages.push(message));

@@ -103,7 +103,11 @@ onEachPair('jobs', (pair) => {
 
   test('a roll-back discards the job', async () => {
     const cause = at.transactor.run(async (tx) => {
-      await at.jobs.schedule(tx, noteKind, { key: 'undone', payload: { text: 'undone' }, dueAt: at.clock.now() });
+      await at.jobs.schedule(tx, noteKind, {
+        key: 'undone',
+        payload: { text: 'undone' },
+        dueAt: at.clock.now(),
+      });
       throw new Error('no visit after all');
     });
     await expect(cause).rejects.toThrow('no visit after all');

@@ -52,6 +52,8 @@ export function onEachPair(
   wanted: (pair: Pair) => boolean = () => true,
 ): void {
   const missing = missingServices();
+  const skipped: string[] = [];
+  const reasons = new Set<string>();
   for (const pair of PAIRS.filter(wanted)) {
     const absent = [...(pair.bull ? missing.redis : []), ...(pair.postgres ? missing.postgres : [])];
     if (absent.length === 0) {
@@ -61,9 +63,15 @@ export function onEachPair(
         throw new Error(`REQUIRE_SERVICES=1, but ${absent.join(' and ')}`);
       });
     } else {
-      process.stderr.write(`${about}: skipped on ${pair.name}, because ${absent.join(' and ')}.\n`);
+      skipped.push(pair.name);
+      for (const reason of absent) reasons.add(reason);
       describe.skip(`${about} on ${pair.name}`, () => tests(pair));
     }
+  }
+  if (skipped.length > 0) {
+    process.stderr.write(
+      `${about}: skipped on ${skipped.join(' and ')}, because ${[...reasons].join(' and ')}.\n`,
+    );
   }
 }
 

@@ -17,6 +17,7 @@ import { JobsModule } from '../../src/platform/jobs/jobs.module';
 import { JobsService } from '../../src/platform/jobs/jobs.service';
 import { OnJob } from '../../src/platform/jobs/on-job';
 import { JOB_SWEEP, Sweep } from '../../src/platform/jobs/sweep';
+import { Waker } from '../../src/platform/jobs/waker';
 import { ENV } from '../../src/platform/tokens';
 
 export const noteKind = jobKind<{ text: string }>('test.note', { maxAttempts: 3 });
@@ -57,10 +58,16 @@ export interface JobsGround {
   clear(): Promise<void>;
 }
 
+class SilentWaker extends Waker {
+  override poke(): void {}
+  override async start(): Promise<void> {}
+  override async stop(): Promise<void> {}
+}
+
 export function jobsModule(
   env: Env,
   clock: Clock,
-  providers: Provider[] = [NoteHandler],
+  { providers = [NoteHandler], silent = false }: { providers?: Provider[]; silent?: boolean } = {},
 ): Promise<TestingModule> {
   const values = [
     { provide: ENV, useValue: env },
@@ -69,16 +76,20 @@ export function jobsModule(
   @Global()
   @Module({ providers: values, exports: values })
   class Values {}
-  return Test.createTestingModule({ imports: [Values, DatabaseModule, JobsModule], providers })
+  const builder = Test.createTestingModule({ imports: [Values, DatabaseModule, JobsModule], providers })
     .overrideProvider(JOB_SWEEP)
-    .useValue({ everyMs: 0 })
-    .compile();
+    .useValue({ everyMs: 0 });
+  if (silent) builder.overrideProvider(Waker).useValue(new SilentWaker());
+  return builder.compile();
 }
 
-/** Jobs alone on a database of their own, no sweep: a test moves the clock and drains. */
-export async function openJobs(env: Env): Promise<JobsGround> {
+/**
+ * Jobs alone on a database of their own, no sweep: a test moves the clock and drains. `silent` for tests that take jobs
+ * by hand, where a waker would take them first.
+ */
+export async function openJobs(env: Env, { silent = false } = {}): Promise<JobsGround> {
   const clock = new ShiftedClock(new SystemClock(), 0);
-  const module = await jobsModule(env, clock);
+  const module = await jobsModule(env, clock, { silent });
   await module.init();
   const [transactor, reads, jobs] = [module.get(Transactor), module.get(Reads), module.get(JobsService)];
   const note = module.get(NoteHandler);
