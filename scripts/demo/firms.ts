@@ -30,6 +30,10 @@ export interface Firm {
   readonly perHead: number;
   readonly growth: number;
   readonly officer: number;
+  /** Somebody else served it until that day. */
+  readonly takenOver: { from: number; on: string } | null;
+  /** A second officer beside the first. */
+  readonly support: number | null;
   readonly contacts: readonly FirmContact[];
 }
 
@@ -83,7 +87,7 @@ function firmOf(brand: string, serial: number, spare: string[], year: DemoYear):
     revenue,
     perHead: chance.whole(...trade.perHead),
     growth: chance.whole(-12, 38) / 100,
-    officer: officerOf(place.township, chance),
+    ...serviceOf(place.township, hero || late, chance, year),
     contacts: contactsOf(chance, serial),
   };
 }
@@ -124,9 +128,19 @@ function change(chance: Seeded, status: Status, enteredOn: string, year: DemoYea
   };
 }
 
-function officerOf(township: string, chance: Seeded): number {
+type Service = Pick<Firm, 'officer' | 'takenOver' | 'support'>;
+
+/** The township's own officer; a few firms came from a colleague, and a few have two. */
+function serviceOf(township: string, simple: boolean, chance: Seeded, year: DemoYear): Service {
   const own = OFFICERS.flatMap((officer, index) => (officer.townships.includes(township) ? [index] : []));
-  return chance.pick(own);
+  const officer = chance.pick(own);
+  const other = (officer + chance.whole(1, OFFICERS.length - 1)) % OFFICERS.length;
+  const fate = simple ? 1 : chance.next();
+  return {
+    officer,
+    takenOver: fate < 0.04 ? { from: other, on: year.workingDay(0.1 + chance.next() * 0.8) } : null,
+    support: fate > 0.04 && fate < 0.09 ? other : null,
+  };
 }
 
 const TITLES = [

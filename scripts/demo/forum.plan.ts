@@ -41,7 +41,8 @@ export function plannedByManagers(firms: readonly Firm[], year: DemoYear): Plann
   const chance = new Seeded('leaders');
   const count = Math.round(firms.length / 10);
   return Array.from({ length: count }, (_, index): PlannedVisit => {
-    const day = year.workingDay((index + chance.next()) / count);
+    // Not on the very first day, when nothing has been entered yet.
+    const day = year.workingDayAfter(year.first, (index + chance.next()) / count);
     const there = firms.flatMap((firm, at) => (isThere(firm, day) ? [at] : []));
     const concern = chance.pick(CONCERNS);
     const followUp = {

@@ -1,17 +1,17 @@
 import { CalendarYears, addDays, isWorkingDay } from '../../src/platform/calendar.rules';
 
-const FIRST = '2022-03-10';
+export const FIRST_DAY = '2022-03-10';
 /** The day on which the demo opens; at 09:00 nobody has been anywhere yet. */
 export const OPENING = { day: '2023-03-10', time: '09:00' } as const;
 
 /** The working days that the district has behind it when the demo opens. */
 export class DemoYear {
   readonly days: readonly string[];
-  readonly first = FIRST;
+  readonly first = FIRST_DAY;
 
   constructor(readonly calendar: CalendarYears) {
     const days: string[] = [];
-    for (let day = FIRST; day < OPENING.day; day = addDays(day, 1)) {
+    for (let day = FIRST_DAY; day < OPENING.day; day = addDays(day, 1)) {
       if (isWorkingDay(calendar, day).working) days.push(day);
     }
     this.days = days;
