@@ -17,7 +17,7 @@ const NOT_MERGED = '"mergedInto" IS NULL';
 @Index('enterprise_by_sector', ['sector', 'sortKey', 'id'], { where: NOT_MERGED })
 @Index('enterprise_by_status', ['status', 'sortKey', 'id'], { where: NOT_MERGED })
 @Index('enterprise_by_size', ['sizeClass', 'sortKey', 'id'], { where: NOT_MERGED })
-@Index('enterprise_without_code', ['sortKey', 'id'], { where: `code IS NULL AND ${NOT_MERGED}` })
+@Index('enterprise_without_code', ['code', 'sortKey', 'id'], { where: `code IS NULL AND ${NOT_MERGED}` })
 @Index('enterprise_by_last_visit', ['lastVisitOn', 'id'], { where: NOT_MERGED })
 @Index('enterprise_by_update', ['updatedAt', 'id'], { where: NOT_MERGED })
 export class Enterprise {

@@ -65,7 +65,7 @@ export async function registerSql(
   const cursor = readCursor(query.after, sort.shape);
   const search = searchOf(query.q ?? '');
   const narrowings = narrowingsOf(search, query, today);
-  const plan = await choosePlan(reader, narrowings);
+  const plan = await choosePlan(reader, narrowings, search.exact || search.terms.length === 0);
   const columns = columnFilters(actor, query, today);
   const params: SqlParams = {
     today,

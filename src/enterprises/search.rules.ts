@@ -42,11 +42,14 @@ export function countCap(sets: number): number {
 export type Plan =
   { way: 'none' } | { way: 'set'; rarestFirst: number[] } | { way: 'walk'; rarestFirst: number[] };
 
-/** `counts` are capped; several pairs that each are fairly common still leave few rows when taken together. */
-export function planOf(counts: readonly number[], cap: number, grams: number): Plan {
+/**
+ * `counts` are capped. A word that is more than its pairs may be rare though each pair is fairly common, and a walk
+ * that finds nothing reads the whole register.
+ */
+export function planOf(counts: readonly number[], cap: number, exact: boolean): Plan {
   if (counts.some((count) => count === 0)) return { way: 'none' };
   const rarestFirst = counts.map((_, at) => at).sort((a, b) => counts[a] - counts[b]);
   const least = counts[rarestFirst[0]] ?? Infinity;
-  const narrow = least <= FEW || (grams > 1 && least < cap);
+  const narrow = least <= FEW || (!exact && least < cap);
   return { way: narrow ? 'set' : 'walk', rarestFirst };
 }

@@ -42,7 +42,11 @@ export function narrowingsOf(search: Search, filters: SetFilters, today: string)
 }
 
 /** One statement counts every set as far as the decision needs. */
-export async function choosePlan(reader: Reader, narrowings: readonly Narrowing[]): Promise<Plan> {
+export async function choosePlan(
+  reader: Reader,
+  narrowings: readonly Narrowing[],
+  exact: boolean,
+): Promise<Plan> {
   if (narrowings.length === 0) return { way: 'walk', rarestFirst: [] };
   const cap = countCap(narrowings.length);
   const counts = narrowings.map(
@@ -51,11 +55,10 @@ export async function choosePlan(reader: Reader, narrowings: readonly Narrowing[
   );
   const params = Object.assign({ cap }, ...narrowings.map((each) => each.params)) as SqlParams;
   const row = (await reader.get<Record<string, number>>(`SELECT ${counts.join(', ')}`, params)) ?? {};
-  const grams = narrowings.filter((each) => each.isGram).length;
   return planOf(
     narrowings.map((_, i) => row[`n${i}`]),
     cap,
-    grams,
+    exact,
   );
 }
 

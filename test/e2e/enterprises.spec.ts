@@ -1,7 +1,12 @@
 import type { AreasView } from '../../src/enterprises/areas.dto';
 import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
 import { fictionalCode } from '../../src/enterprises/credit-code.rules';
+import { Enterprise } from '../../src/enterprises/enterprise.entity';
+import { EnterprisesQueries } from '../../src/enterprises/enterprises.queries';
+import type { EnterpriseItem } from '../../src/enterprises/register.dto';
 import { Reads } from '../../src/platform/database/reads';
+import { Transactor } from '../../src/platform/database/transactor';
+import type { PageOf } from '../../src/platform/http/answers';
 import { onEachDatabase } from '../support/database';
 import { NOBODY, Refused, Register, SANDUN, done, openRegister } from '../support/register';
 
@@ -180,6 +185,34 @@ onEachDatabase('the register', (pair) => {
     expect((await register.manager.get(`/enterprises/${NOBODY}`)).status).toBe(404);
     expect((await register.manager.get('/enterprises/1')).status).toBe(404);
     expect((await patch(NOBODY, { version: 1, address: 'x' })).status).toBe(404);
+  });
+
+  it('leaves what was merged away out of lists and out of reach, but not out of mind', async () => {
+    const stays = await register.add('并入后厂');
+    const goes = await register.add('并入前厂', { code: fictionalCode(110) });
+    const { app } = register.house;
+    await app.get(Transactor).run((tx) => tx.update(Enterprise, { id: goes.id }, { mergedInto: stays.id }));
+    const listed = done(await register.manager.get<PageOf<EnterpriseItem>>('/enterprises?limit=200'));
+    expect(listed.items.map((item) => item.id)).toContain(stays.id);
+    expect(listed.items.map((item) => item.id)).not.toContain(goes.id);
+    const seen = done(await register.manager.get<EnterpriseView>(`/enterprises/${goes.id}`));
+    expect(seen.mergedInto).toBe(stays.id);
+    expect((await app.get(EnterprisesQueries).idsOf(stays.id)).sort()).toEqual([stays.id, goes.id].sort());
+    const refused = await patch(goes.id, { version: 1, address: '新址' });
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ code: 'ENTERPRISE.MERGED', mergedInto: stays.id });
+    expect((await patch(stays.id, { version: 1, code: fictionalCode(110) })).status).toBe(200);
+  });
+
+  it('replaces titles as a whole', async () => {
+    const { id } = await register.add('称号厂');
+    await register.hold(id, 'hidden_champion', '2022-01-01', '2022-12-31');
+    await register.hold(id, 'little_giant', '2022-09-01', null);
+    expect(done(await register.manager.get<EnterpriseView>(`/enterprises/${id}`))).toMatchObject({
+      titles: ['little_giant'],
+      titlesHeld: [{ tier: 'little_giant', subjectKind: 'enterprise', fromDay: '2022-09-01', toDay: null }],
+      version: 1,
+    });
   });
 
   it('tells the areas to everybody signed in', async () => {

@@ -216,10 +216,10 @@ describe('searching', () => {
 
   it('begins with a small set, and walks through a large one', () => {
     const cap = countCap(1);
-    expect(planOf([12, 0], cap, 2)).toEqual({ way: 'none' });
-    expect(planOf([9000, 12], cap, 2)).toEqual({ way: 'set', rarestFirst: [1, 0] });
-    expect(planOf([9000], cap, 1)).toEqual({ way: 'walk', rarestFirst: [0] });
-    expect(planOf([9000, 12_000], cap, 2)).toEqual({ way: 'set', rarestFirst: [0, 1] });
-    expect(planOf([cap, cap], cap, 2)).toMatchObject({ way: 'walk' });
+    expect(planOf([12, 0], cap, false)).toEqual({ way: 'none' });
+    expect(planOf([9000, 12], cap, true)).toEqual({ way: 'set', rarestFirst: [1, 0] });
+    expect(planOf([9000], cap, true)).toEqual({ way: 'walk', rarestFirst: [0] });
+    expect(planOf([9000, 12_000], cap, false)).toEqual({ way: 'set', rarestFirst: [0, 1] });
+    expect(planOf([cap, cap], cap, false)).toMatchObject({ way: 'walk' });
   });
 });
