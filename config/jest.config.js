@@ -7,7 +7,7 @@ const project = (displayName, more = {}) => ({
   testMatch: [`<rootDir>/test/${displayName}/**/*.spec.ts`],
   testEnvironment: 'node',
   transform: {
-    '(^.+\\.ts|/content-disposition/.+\\.js)$': [
+    '^.+\\.ts$': [
       '@swc/jest',
       {
         jsc: {
@@ -19,8 +19,6 @@ const project = (displayName, more = {}) => ({
       },
     ],
   },
-  // Jest 30 on Node 20 cannot require the few packages that come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   setupFiles: ['reflect-metadata'],
   ...more,
 });

@@ -40,7 +40,7 @@ onEachPair(
         const loggers = Array.from({ length: LOGGERS }, async (_, i) => {
           while (alive) {
             // Some fall due while the server lives, some in the middle of its death, some after.
-            const remindAt = Date.now() + ((i * 97 + acknowledged.length * 31) % 1_500);
+            const remindAt = Date.now() + 1_000 + ((i * 97 + acknowledged.length * 31) % 2_000);
             const answer = await officer
               .logVisit(enterpriseIds[i % enterpriseIds.length], remindAt)
               .catch(() => undefined);
