@@ -16,7 +16,15 @@ export interface Footprint {
   close(): Promise<void>;
 }
 
-const RESTLESS = ['session', 'api_token', 'sign_in_throttle', 'audit_link', 'setup_link', 'migrations'];
+const RESTLESS = [
+  'session',
+  'api_token',
+  'sign_in_throttle',
+  'audit_link',
+  'audit_unsealed',
+  'setup_link',
+  'migrations',
+];
 const DUE = "SELECT COUNT(*) AS n FROM job WHERE state = 'open' AND";
 const rowsOf = (table: string) =>
   table === 'audit_entry' ? "audit_entry WHERE act <> 'session.refused'" : table;

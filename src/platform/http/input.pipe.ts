@@ -38,7 +38,9 @@ export class IdPipe implements PipeTransform<string, string> {
 }
 
 export function invalid(errors: FieldError[]): Refusal {
-  return new Refusal(INPUT_INVALID, { errors: errors.slice(0, 50) });
+  // A hostile name may be as long as the body; nobody needs to read it back.
+  const shown = errors.slice(0, 50).map((each) => ({ ...each, path: each.path.slice(0, 200) }));
+  return new Refusal(INPUT_INVALID, { errors: shown });
 }
 
 /** For a rule that only the service can check, said in the manner of the pipe. */

@@ -5,7 +5,7 @@ import { FieldError, Refusal } from '../errors';
 import { ObjectField, TextField, WholeField } from './fields';
 
 export class FieldProblem implements FieldError {
-  @TextField({ max: 200, example: 'contacts.0.phone' }) path: string;
+  @TextField({ min: 0, max: 200, example: 'contacts.0.phone', about: 'Empty for the whole.' }) path: string;
   @TextField({ max: 60, example: 'INPUT.LENGTH' }) code: string;
   @TextField({ max: 500, example: '长度不符 / too short or too long' }) message: string;
 }
