@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mayDo } from '../accounts/permissions';
 import { Reader } from '../platform/database/reader';
+import type { Refusal } from '../platform/errors';
 import type { Actor } from '../platform/http/access';
 import { invalidField } from '../platform/http/input.pipe';
 import { readCursor } from '../platform/http/paging';
@@ -33,7 +34,9 @@ export interface TimelineSource {
 }
 
 const FIRST_PAGE = 20;
-const LATEST = Number.MAX_SAFE_INTEGER;
+/** Days of four digits, from the year 1 to the year 9999: a source may turn `at` into a day. */
+const EARLIEST = -62_135_510_400_000;
+const LATEST = 253_402_214_400_000;
 /** Sorts after every id, in bytes and in every language. */
 const AFTER_EVERY_ID = 'z';
 
@@ -67,17 +70,26 @@ export class Timeline {
   }
 }
 
-function placeOf(before: string | undefined): [number, string, string] | undefined {
+type Place = [at: number, source: string, id: string];
+
+function placeOf(before: string | undefined): Place | undefined {
+  const place = readMark(before);
+  if (place && (place[0] < EARLIEST || place[0] > LATEST)) throw wrongMark();
+  return place;
+}
+
+function readMark(before: string | undefined): Place | undefined {
   try {
-    return readCursor(before, ['number', 'string', 'string']) as [number, string, string] | undefined;
+    return readCursor(before, ['number', 'string', 'string']) as Place | undefined;
   } catch {
     // The lists' own refusal would name their parameter, `after`.
-    throw invalidField(
-      'before',
-      'INPUT.CURSOR',
-      '翻页标记无效,请从第一页开始 / not a page mark; begin with the first page',
-    );
+    throw wrongMark();
   }
+}
+
+function wrongMark(): Refusal {
+  const message = '翻页标记无效,请从第一页开始 / not a page mark; begin with the first page';
+  return invalidField('before', 'INPUT.CURSOR', message);
 }
 
 type Row = TimelineFact & { source: string };
@@ -89,7 +101,7 @@ function latestFirst(a: Row, b: Row): number {
 }
 
 /** Where a source goes on, told in its own terms: sources are one after another within an instant. */
-function beforeOf(source: string, place: [number, string, string] | undefined): TimelineAsk['before'] {
+function beforeOf(source: string, place: Place | undefined): TimelineAsk['before'] {
   if (!place) return { at: LATEST, id: AFTER_EVERY_ID };
   const [at, lastSource, id] = place;
   if (source === lastSource) return { at, id };
