@@ -17,7 +17,11 @@ class YearPipe implements PipeTransform<string, number> {
   }
 }
 
-const YEAR = { name: 'year', schema: { type: 'integer', minimum: 2000, maximum: 2100 }, example: 2027 } as const;
+const YEAR = {
+  name: 'year',
+  schema: { type: 'integer', minimum: 2000, maximum: 2100 },
+  example: 2027,
+} as const;
 
 /** Working days are platform's; they are edited here, where they re-date reminders. */
 @ApiTags('calendar')
@@ -53,8 +57,16 @@ export class CalendarController {
     const before = await this.calendar.year(year);
     await this.transactor.run(async (tx) => {
       await this.calendar.publish(tx, year, version, days, actor.id);
-      const change = { before: { version: before.version, days: before.days }, after: { version: version + 1, days } };
-      await this.audit.record(tx, { act: 'calendar.publish', subject: 'calendar', subjectId: String(year), ...change });
+      const change = {
+        before: { version: before.version, days: before.days },
+        after: { version: version + 1, days },
+      };
+      await this.audit.record(tx, {
+        act: 'calendar.publish',
+        subject: 'calendar',
+        subjectId: String(year),
+        ...change,
+      });
     });
     return this.calendar.year(year);
   }
@@ -64,8 +76,10 @@ function insistOnYear(year: number, days: readonly CalendarDayFields[]): void {
   const seen = new Set<string>();
   const errors: FieldError[] = days.flatMap(({ day }, i) => {
     const path = `days.${i}.day`;
-    if (!day.startsWith(`${year}-`)) return [{ path, code: 'CALENDAR.OTHER_YEAR', message: `不在 ${year} 年 / not in ${year}` }];
-    if (seen.has(day)) return [{ path, code: 'CALENDAR.TWICE', message: '日期重复 / this day is there twice' }];
+    if (!day.startsWith(`${year}-`))
+      return [{ path, code: 'CALENDAR.OTHER_YEAR', message: `不在 ${year} 年 / not in ${year}` }];
+    if (seen.has(day))
+      return [{ path, code: 'CALENDAR.TWICE', message: '日期重复 / this day is there twice' }];
     seen.add(day);
     return [];
   });

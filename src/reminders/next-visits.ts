@@ -11,7 +11,9 @@ export class NextVisits {
   /** First in every verb: two that end at once would each still count the other's promise. */
   async lock(tx: Tx, enterpriseIds: readonly string[]): Promise<void> {
     if (tx.dialect !== 'postgres' || enterpriseIds.length === 0) return;
-    await tx.all('SELECT id FROM enterprise WHERE id IN (:...enterpriseIds) ORDER BY id FOR UPDATE', { enterpriseIds });
+    await tx.all('SELECT id FROM enterprise WHERE id IN (:...enterpriseIds) ORDER BY id FOR UPDATE', {
+      enterpriseIds,
+    });
   }
 
   async note(tx: Tx, enterpriseIds: readonly string[]): Promise<void> {

@@ -36,7 +36,13 @@ export class PromisesService {
    * Closes the promises to these enterprises that somebody ticked, and no other. Answers which of them had been closed
    * before; a tick on something that was never promised to them is refused.
    */
-  async keep(tx: Tx, ids: readonly string[], enterpriseIds: readonly string[], by: string, keptBy: string): Promise<string[]> {
+  async keep(
+    tx: Tx,
+    ids: readonly string[],
+    enterpriseIds: readonly string[],
+    by: string,
+    keptBy: string,
+  ): Promise<string[]> {
     const gone: string[] = [];
     for (const id of new Set(ids)) {
       const promise = await this.gate.lock(tx, id);
@@ -61,7 +67,14 @@ export class PromisesService {
       const before = await this.gate.lock(tx, id);
       if (before?.status !== 'done') continue;
       const status = before.deliveredAt === null ? ('scheduled' as const) : ('delivered' as const);
-      const after = { ...before, status, doneAt: null, doneBy: null, keptBy: null, version: before.version + 1 };
+      const after = {
+        ...before,
+        status,
+        doneAt: null,
+        doneBy: null,
+        keptBy: null,
+        version: before.version + 1,
+      };
       await this.reminders.rewrite(tx, before, after);
       if (status === 'scheduled') await this.bell.set(tx, after);
       else if (after.escalatedAt === null) await this.bell.watch(tx, after);

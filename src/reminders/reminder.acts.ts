@@ -15,7 +15,14 @@ import { ReminderGate } from './reminder.gate';
 import { MANUAL } from './reminder.kind';
 import { ReminderPlanner } from './reminder.planner';
 import { ReminderViews } from './reminder.views';
-import { CancelReminder, DoneReminder, HandOverReminder, NewManualReminder, ReminderView, SnoozeReminder } from './reminders.dto';
+import {
+  CancelReminder,
+  DoneReminder,
+  HandOverReminder,
+  NewManualReminder,
+  ReminderView,
+  SnoozeReminder,
+} from './reminders.dto';
 import { RemindersService, isOpen } from './reminders.service';
 import { askedOf } from './when.dto';
 
@@ -94,7 +101,12 @@ export class ReminderActs {
   }
 
   /** Rings for the new recipient at once if it had arrived at the old one's. Who chose a person ends "assigned". */
-  async passTo(tx: Tx, open: Reminder, recipientId: string, recipientRule = open.recipientRule): Promise<Reminder> {
+  async passTo(
+    tx: Tx,
+    open: Reminder,
+    recipientId: string,
+    recipientRule = open.recipientRule,
+  ): Promise<Reminder> {
     const after = { ...open, recipientId, recipientRule, snoozedUntil: null, version: open.version + 1 };
     await this.reminders.rewrite(tx, open, after);
     await this.audit.record(tx, 'hand-over', open, after);
@@ -107,5 +119,6 @@ export class ReminderActs {
 
 function insistOn(reminder: Reminder, version: number | undefined): void {
   if (!isOpen(reminder)) throw new Refusal(REMINDER_CLOSED);
-  if (version !== undefined && version !== reminder.version) throw new Refusal(STALE, { facts: { version: reminder.version } });
+  if (version !== undefined && version !== reminder.version)
+    throw new Refusal(STALE, { facts: { version: reminder.version } });
 }

@@ -21,8 +21,20 @@ export class ReminderAudit {
 
 /** What people can change about it; when it was delivered is in rows of its own. */
 function auditOf(reminder: Reminder): object {
-  const { kind, recipientId, recipientRule, reason, askedDay, askedTime, day, dueAt, headsUp, status } = reminder;
+  const { kind, recipientId, recipientRule, reason, askedDay, askedTime, day, dueAt, headsUp, status } =
+    reminder;
   const { snoozedUntil, escalatedAt, keptBy, cancelledReason } = reminder;
   const asked = { askedDay, askedTime, day, dueAt, headsUp };
-  return { kind, recipientId, recipientRule, reason, ...asked, status, snoozedUntil, escalatedAt, keptBy, cancelledReason };
+  return {
+    kind,
+    recipientId,
+    recipientRule,
+    reason,
+    ...asked,
+    status,
+    snoozedUntil,
+    escalatedAt,
+    keptBy,
+    cancelledReason,
+  };
 }

@@ -21,12 +21,21 @@ export class ReminderBell {
   /** For a reminder that waits for its day. Setting it again moves it, and fences a ring that is under way. */
   async set(tx: Tx, reminder: Reminder): Promise<void> {
     const { id, dueAt } = reminder;
-    await this.jobs.schedule(tx, reminderDue, { key: id, payload: { reminderId: id, cause: 'due', dueAt }, dueAt });
+    await this.jobs.schedule(tx, reminderDue, {
+      key: id,
+      payload: { reminderId: id, cause: 'due', dueAt },
+      dueAt,
+    });
     if (reminder.headsUp === 0) return;
     const years = await this.planner.years(tx);
     const before = headsUpAt(reminder, years, this.planner.policy, this.clock.now());
     if (before === null) await this.jobs.cancel(tx, reminderHeadsUp, id);
-    else await this.jobs.schedule(tx, reminderHeadsUp, { key: id, payload: { reminderId: id, dueAt: before }, dueAt: before });
+    else
+      await this.jobs.schedule(tx, reminderHeadsUp, {
+        key: id,
+        payload: { reminderId: id, dueAt: before },
+        dueAt: before,
+      });
   }
 
   async snooze(tx: Tx, id: string, until: number): Promise<void> {
@@ -44,7 +53,10 @@ export class ReminderBell {
     await this.jobs.schedule(tx, reminderEscalation, { key: id, payload: { reminderId: id, dueAt }, dueAt });
   }
 
-  async silence(tx: Tx, reminder: Pick<Reminder, 'id' | 'status' | 'headsUp' | 'snoozedUntil'>): Promise<void> {
+  async silence(
+    tx: Tx,
+    reminder: Pick<Reminder, 'id' | 'status' | 'headsUp' | 'snoozedUntil'>,
+  ): Promise<void> {
     const waits = reminder.status === 'scheduled';
     if (waits || reminder.snoozedUntil !== null) await this.jobs.cancel(tx, reminderDue, reminder.id);
     if (waits && reminder.headsUp === 1) await this.jobs.cancel(tx, reminderHeadsUp, reminder.id);
@@ -52,7 +64,13 @@ export class ReminderBell {
   }
 
   /** Puts it into somebody's inbox. False when this ring has been there before. */
-  async deliver(tx: Tx, reminderId: string, accountId: string, cause: DeliveryCause, dueAt: number): Promise<boolean> {
+  async deliver(
+    tx: Tx,
+    reminderId: string,
+    accountId: string,
+    cause: DeliveryCause,
+    dueAt: number,
+  ): Promise<boolean> {
     const affected = await tx.write(
       `INSERT INTO reminder_delivery (id, reminderId, accountId, cause, dueAt, deliveredAt)
        VALUES (:id, :reminderId, :accountId, :cause, :dueAt, :deliveredAt)

@@ -57,13 +57,19 @@ export class ReminderDeliveries {
     const enterpriseIds = await this.reminders.enterprisesOf(tx, reminderId);
     const managers = await this.people.managersOf(tx, enterpriseIds);
     const told = managers.filter((id) => id !== reminder.recipientId);
-    await this.escalate(tx, reminder, told.length > 0 ? told : await this.people.adminsOf(tx, enterpriseIds), dueAt);
+    await this.escalate(
+      tx,
+      reminder,
+      told.length > 0 ? told : await this.people.adminsOf(tx, enterpriseIds),
+      dueAt,
+    );
   }
 
   /** Once in a reminder's life, however many managers there are. */
   async escalate(tx: Tx, reminder: Reminder, to: readonly string[], dueAt: number): Promise<void> {
     for (const accountId of to) {
-      if (accountId !== reminder.recipientId) await this.bell.deliver(tx, reminder.id, accountId, 'escalation', dueAt);
+      if (accountId !== reminder.recipientId)
+        await this.bell.deliver(tx, reminder.id, accountId, 'escalation', dueAt);
     }
     const after = { ...reminder, escalatedAt: this.clock.now() };
     await tx.update(Reminder, { id: reminder.id }, { escalatedAt: after.escalatedAt });

@@ -1,5 +1,14 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { Day, Id, Instant, MaybeInstant, MaybeText, MaybeWhole, Text, Whole } from '../platform/database/column';
+import {
+  Day,
+  Id,
+  Instant,
+  MaybeInstant,
+  MaybeText,
+  MaybeWhole,
+  Text,
+  Whole,
+} from '../platform/database/column';
 import type { RecipientRule } from './reminders.rules';
 
 /**

@@ -46,7 +46,10 @@ export class ReminderGate {
   /** The enterprises first, then the reminder: every verb in this order. */
   async lock(tx: Tx, id: string): Promise<Reminder | undefined> {
     const links = await tx.find(ReminderEnterprise, { reminderId: id });
-    await this.nextVisits.lock(tx, links.map(({ enterpriseId }) => enterpriseId));
+    await this.nextVisits.lock(
+      tx,
+      links.map(({ enterpriseId }) => enterpriseId),
+    );
     return tx.lock(Reminder, { id });
   }
 

@@ -25,7 +25,10 @@ export class ReminderHandover {
   ) {}
 
   @OnJob(assignmentChanged)
-  async follow(change: { enterpriseId: string; fromOfficerId: string | null; toOfficerId: string }, tx: Tx): Promise<void> {
+  async follow(
+    change: { enterpriseId: string; fromOfficerId: string | null; toOfficerId: string },
+    tx: Tx,
+  ): Promise<void> {
     // The job may be late, and the assignment have changed again: what counts is who it is now.
     const officerId = await this.people.assigned(tx, change.enterpriseId);
     if (!officerId) return;
@@ -62,7 +65,11 @@ export class ReminderHandover {
   }
 
   /** The enterprise's officer, else a manager of its area. */
-  private async heirOf(tx: Tx, reminder: Reminder, enterpriseIds: readonly string[]): Promise<string | undefined> {
+  private async heirOf(
+    tx: Tx,
+    reminder: Reminder,
+    enterpriseIds: readonly string[],
+  ): Promise<string | undefined> {
     const officer = reminder.enterpriseId ? await this.people.assigned(tx, reminder.enterpriseId) : undefined;
     const others = [officer, ...(await this.people.managersOf(tx, enterpriseIds))];
     return others.find((id) => id !== undefined && id !== reminder.recipientId);

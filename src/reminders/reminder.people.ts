@@ -38,7 +38,11 @@ export class ReminderPeople {
     return this.covering(tx, 'admin', enterpriseIds);
   }
 
-  private async covering(tx: Tx, role: 'manager' | 'admin', enterpriseIds: readonly string[]): Promise<string[]> {
+  private async covering(
+    tx: Tx,
+    role: 'manager' | 'admin',
+    enterpriseIds: readonly string[],
+  ): Promise<string[]> {
     const areas = new Map<string, { township: string | null; platform: string | null }>();
     for (const id of enterpriseIds) {
       const basics = await this.access.basics(tx, id);

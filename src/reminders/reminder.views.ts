@@ -20,7 +20,9 @@ export class ReminderViews {
   async of(reader: Reader, readerId: string, rows: readonly Reminder[]): Promise<ReminderView[]> {
     if (rows.length === 0) return [];
     const firms = await this.enterprises(reader, rows);
-    const people = rows.flatMap(({ recipientId, doneBy }) => (doneBy === null ? [recipientId] : [recipientId, doneBy]));
+    const people = rows.flatMap(({ recipientId, doneBy }) =>
+      doneBy === null ? [recipientId] : [recipientId, doneBy],
+    );
     const names = await this.accounts.names(people, reader);
     const years = await this.planner.years(reader);
     const today = this.clock.today();
@@ -29,7 +31,18 @@ export class ReminderViews {
 
     return rows.map((row) => {
       const status = standingOf(row, this.clock.now(), lastBegun);
-      const { id, kind, reason, recipientId, recipientRule, askedDay, day, lateMinutes, cancelledReason, version } = row;
+      const {
+        id,
+        kind,
+        reason,
+        recipientId,
+        recipientRule,
+        askedDay,
+        day,
+        lateMinutes,
+        cancelledReason,
+        version,
+      } = row;
       const late = status === 'overdue' || (status === 'snoozed' && day < lastBegun);
       return {
         id,
@@ -64,7 +77,10 @@ export class ReminderViews {
   }
 
   /** The first one, which decides whose reminder it is, first. */
-  private async enterprises(reader: Reader, rows: readonly Reminder[]): Promise<Map<string, NamedEnterprise[]>> {
+  private async enterprises(
+    reader: Reader,
+    rows: readonly Reminder[],
+  ): Promise<Map<string, NamedEnterprise[]>> {
     const firsts = new Map(rows.map((row) => [row.id, row.enterpriseId]));
     const links = await reader.all<NamedEnterprise & { reminderId: string }>(
       `SELECT re.reminderId AS reminderId, e.id AS id, e.name AS name

@@ -8,7 +8,13 @@ import { Answers, PageOf, pageOf } from '../platform/http/answers';
 import { KEY_REUSED, Replayable } from '../platform/http/idempotency';
 import { IdPipe } from '../platform/http/input.pipe';
 import { ReminderActs } from './reminder.acts';
-import { REMINDER_CLOSED, REMINDER_NOT_ARRIVED, REMINDER_PAST, REMINDER_RECIPIENT, REMINDER_TOO_FAR } from './reminder.errors';
+import {
+  REMINDER_CLOSED,
+  REMINDER_NOT_ARRIVED,
+  REMINDER_PAST,
+  REMINDER_RECIPIENT,
+  REMINDER_TOO_FAR,
+} from './reminder.errors';
 import { REMINDER_NOT_YOURS } from './reminder.gate';
 import {
   CancelReminder,
@@ -34,7 +40,9 @@ export class RemindersController {
 
   @Get()
   @Permit('reminder.use')
-  @Answers(pageOf(ReminderView), { about: 'My inbox: my own, and those of others that were escalated to me.' })
+  @Answers(pageOf(ReminderView), {
+    about: 'My inbox: my own, and those of others that were escalated to me.',
+  })
   inbox(@Who() actor: Actor, @Query() query: InboxQuery): Promise<PageOf<ReminderView>> {
     return this.queries.inbox(actor, query);
   }
@@ -69,7 +77,11 @@ export class RemindersController {
   @HttpCode(200)
   @Permit('reminder.use')
   @Answers(ReminderView, { about: 'A repeat changes nothing.', refuses: VERB })
-  async done(@Who() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: DoneReminder): Promise<ReminderView> {
+  async done(
+    @Who() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: DoneReminder,
+  ): Promise<ReminderView> {
     await this.acts.done(actor, id, body);
     return this.queries.view(actor, id);
   }
@@ -81,7 +93,11 @@ export class RemindersController {
     about: 'Silent until then. The promise keeps its day and counts its overdue days.',
     refuses: [...VERB, REMINDER_NOT_ARRIVED, REMINDER_PAST, REMINDER_TOO_FAR],
   })
-  async snooze(@Who() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: SnoozeReminder): Promise<ReminderView> {
+  async snooze(
+    @Who() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: SnoozeReminder,
+  ): Promise<ReminderView> {
     await this.acts.snooze(actor, id, body);
     return this.queries.view(actor, id);
   }
@@ -90,7 +106,11 @@ export class RemindersController {
   @HttpCode(200)
   @Permit('reminder.use')
   @Answers(ReminderView, { refuses: VERB })
-  async cancel(@Who() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: CancelReminder): Promise<ReminderView> {
+  async cancel(
+    @Who() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: CancelReminder,
+  ): Promise<ReminderView> {
     await this.acts.cancel(actor, id, body);
     return this.queries.view(actor, id);
   }
@@ -102,7 +122,11 @@ export class RemindersController {
     about: 'To somebody else’s inbox, at once if it has arrived.',
     refuses: [...VERB, REMINDER_RECIPIENT],
   })
-  async handOver(@Who() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: HandOverReminder): Promise<ReminderView> {
+  async handOver(
+    @Who() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: HandOverReminder,
+  ): Promise<ReminderView> {
     return this.acts.handOver(actor, id, body);
   }
 }

@@ -22,7 +22,8 @@ export class InboxQuery extends PageQuery {
     each: true,
     optional: true,
     example: ['due', 'overdue'],
-    about: 'Unless given: what has arrived and waits (due, overdue, heads_up), or with `due` everything of that day.',
+    about:
+      'Unless given: what has arrived and waits (due, overdue, heads_up), or with `due` everything of that day.',
   })
   status?: (Standing | 'all')[];
   @DayField({ optional: true, about: 'Only what is due on this day.' }) due?: string;
@@ -54,20 +55,24 @@ export class ReminderView {
   @ObjectField(() => BothLanguages) title: BothLanguages;
   @ChoiceField(STANDINGS, { about: 'Where it stands now.' }) status: Standing;
   @TextField(REASON) reason: string;
-  @ObjectField(() => NamedEnterprise, { each: true, about: 'The first one decides who is "assigned".' }) enterprises: NamedEnterprise[];
+  @ObjectField(() => NamedEnterprise, { each: true, about: 'The first one decides who is "assigned".' })
+  enterprises: NamedEnterprise[];
   @ObjectField(() => NamedPerson) recipient: NamedPerson;
   @ChoiceField(RECIPIENT_RULES) recipientRule: RecipientRule;
-  @FlagField({ about: 'It is here because its recipient let it become overdue, or is no longer there.' }) escalated: boolean;
+  @FlagField({ about: 'It is here because its recipient let it become overdue, or is no longer there.' })
+  escalated: boolean;
   @InstantField({ nullable: true, about: 'When the managers were told.' }) escalatedAt: string | null;
   @DayField({ about: 'The day that was asked for.' }) askedDay: string;
   @DayField({ about: 'The day it is due: the next working day, unless a time was named.' }) day: string;
   @InstantField() dueAt: string;
   @FlagField({ about: 'A person named the time.' }) explicit: boolean;
-  @FlagField({ about: 'The calendar of that year is not published yet (暂按周末推算).' }) provisional: boolean;
+  @FlagField({ about: 'The calendar of that year is not published yet (暂按周末推算).' })
+  provisional: boolean;
   @FlagField({ about: 'Also on the working day before.' }) headsUp: boolean;
   @InstantField({ nullable: true, about: 'When the heads-up arrived.' }) announcedAt: string | null;
   @InstantField({ nullable: true }) deliveredAt: string | null;
-  @WholeField({ min: 0, max: 2 ** 31 - 1, about: 'How much later than `dueAt` it arrived.' }) lateMinutes: number;
+  @WholeField({ min: 0, max: 2 ** 31 - 1, about: 'How much later than `dueAt` it arrived.' })
+  lateMinutes: number;
   @WholeField({ min: 0, max: 10_000, about: '0 unless it is overdue.' }) overdueWorkingDays: number;
   @InstantField({ nullable: true }) snoozedUntil: string | null;
   @ObjectField(() => ReminderSource, { nullable: true }) source: ReminderSource | null;
@@ -85,7 +90,8 @@ export class InboxSummary {
   @WholeField({ min: 0, max: 2 ** 31 - 1, about: 'Announced for the next working day.' }) headsUp: number;
   @WholeField({ min: 0, max: 2 ** 31 - 1 }) upcoming: number;
   @WholeField({ min: 0, max: 2 ** 31 - 1 }) snoozed: number;
-  @WholeField({ min: 0, max: 2 ** 31 - 1, about: 'Of due and overdue: those of others that were escalated.' }) escalated: number;
+  @WholeField({ min: 0, max: 2 ** 31 - 1, about: 'Of due and overdue: those of others that were escalated.' })
+  escalated: number;
 }
 
 export class NewManualReminder extends When {
@@ -100,7 +106,8 @@ export class DoneReminder {
 export class SnoozeReminder {
   @WholeField({ ...VERSION, about: 'The version that you saw.' }) version: number;
   @InstantField({ optional: true, about: 'This very instant; or a `day`.' }) until?: string;
-  @DayField({ optional: true, about: 'In the morning of this day, or of the next working day.' }) day?: string;
+  @DayField({ optional: true, about: 'In the morning of this day, or of the next working day.' })
+  day?: string;
 }
 
 export class CancelReminder {

@@ -39,7 +39,10 @@ export class RemindersQueries {
     const params: SqlParams = { ...mine.params, ...(await this.now()), due: query.due };
     const beyond = latestFirst ? '<' : '>';
     const order = latestFirst ? 'DESC' : 'ASC';
-    const place = dueAt === undefined ? '' : `WHERE (m.dueAt ${beyond} :dueAt OR (m.dueAt = :dueAt AND m.id ${beyond} :id))`;
+    const place =
+      dueAt === undefined
+        ? ''
+        : `WHERE (m.dueAt ${beyond} :dueAt OR (m.dueAt = :dueAt AND m.id ${beyond} :id))`;
 
     const rows = await this.reads.all<Reminder>(
       `SELECT r.* FROM (SELECT m.id AS id, m.dueAt AS dueAt FROM (${mine.sql}) AS m ${place}
@@ -52,7 +55,13 @@ export class RemindersQueries {
       params,
     );
     const views = new Map((await this.views.of(this.reads, actor.id, rows)).map((view) => [view.id, view]));
-    return page(rows, limit, (row) => [row.dueAt, row.id], count?.total ?? 0, (row) => views.get(row.id) as ReminderView);
+    return page(
+      rows,
+      limit,
+      (row) => [row.dueAt, row.id],
+      count?.total ?? 0,
+      (row) => views.get(row.id) as ReminderView,
+    );
   }
 
   async summary(actor: Actor): Promise<InboxSummary> {
@@ -76,7 +85,12 @@ export class RemindersQueries {
   }
 
   /** The latest reminder of each source, whatever became of it. */
-  async latestOf(reader: Reader, readerId: string, sourceKind: string, sourceIds: readonly string[]): Promise<Map<string, ReminderView>> {
+  async latestOf(
+    reader: Reader,
+    readerId: string,
+    sourceKind: string,
+    sourceIds: readonly string[],
+  ): Promise<Map<string, ReminderView>> {
     if (sourceIds.length === 0) return new Map();
     const rows = await reader.all<Reminder>(
       'SELECT * FROM reminder WHERE sourceKind = :sourceKind AND sourceId IN (:...sourceIds) ORDER BY id',

@@ -36,7 +36,14 @@ export interface DuePlan {
 export function planDue(asked: Asked, calendar: CalendarYears, { dueTime, zone }: ReminderPolicy): DuePlan {
   if ('at' in asked) {
     const day = dayIn(zone, asked.at);
-    return { askedDay: day, askedTime: timeIn(zone, asked.at), day, dueAt: asked.at, explicit: true, provisional: false };
+    return {
+      askedDay: day,
+      askedTime: timeIn(zone, asked.at),
+      day,
+      dueAt: asked.at,
+      explicit: true,
+      provisional: false,
+    };
   }
   const { day: askedDay, time: askedTime } = asked;
   if (askedTime !== null) {
@@ -65,7 +72,11 @@ export function headsUpAt(
 
 /** The morning on which it has been overdue for so many working days that the managers must know. */
 export function escalateAt(day: string, calendar: CalendarYears, policy: ReminderPolicy): number {
-  return instantOf(policy.zone, addWorkingDays(calendar, day, policy.escalateAfterWorkingDays).day, policy.dueTime);
+  return instantOf(
+    policy.zone,
+    addWorkingDays(calendar, day, policy.escalateAfterWorkingDays).day,
+    policy.dueTime,
+  );
 }
 
 /** A snooze until a day rings at the usual time of a working day; an instant is kept as given. */
@@ -129,5 +140,7 @@ export function goesWithAssignment(
 ): boolean {
   if (reminder.enterpriseId !== change.enterpriseId) return false;
   if (reminder.recipientRule === 'assigned') return true;
-  return reminder.kind === 'follow_up' && reminder.recipientId === change.fromOfficerId && enterpriseCount === 1;
+  return (
+    reminder.kind === 'follow_up' && reminder.recipientId === change.fromOfficerId && enterpriseCount === 1
+  );
 }

@@ -36,7 +36,8 @@ export interface NewReminder {
 export type Amendment = Pick<NewReminder, 'enterpriseIds' | 'me'> &
   Partial<Pick<NewReminder, 'asked' | 'recipientRule' | 'reason' | 'headsUp'>>;
 
-export const isOpen = ({ status }: Pick<Reminder, 'status'>): boolean => status === 'scheduled' || status === 'delivered';
+export const isOpen = ({ status }: Pick<Reminder, 'status'>): boolean =>
+  status === 'scheduled' || status === 'delivered';
 
 /**
  * What other rooms do with reminders, in their own transactions and after they have locked the enterprises. The audit
@@ -82,7 +83,11 @@ export class RemindersService {
 
   /** The open reminder that a source has, locked. */
   async openOf(tx: Tx, source: Source): Promise<Reminder | undefined> {
-    const rows = await tx.find(Reminder, { sourceKind: source.kind, sourceId: source.id }, 'ORDER BY id DESC');
+    const rows = await tx.find(
+      Reminder,
+      { sourceKind: source.kind, sourceId: source.id },
+      'ORDER BY id DESC',
+    );
     const open = rows.find(isOpen);
     return open && (await this.gate.lock(tx, open.id));
   }
@@ -90,9 +95,17 @@ export class RemindersService {
   /** Only another time rings again; a new wording or recipient leaves what has arrived where it is. */
   async amend(tx: Tx, before: Reminder, change: Amendment): Promise<Reminder> {
     const enterpriseId = change.enterpriseIds[0] ?? null;
-    const after = { ...before, enterpriseId, version: before.version + 1, reason: change.reason ?? before.reason };
+    const after = {
+      ...before,
+      enterpriseId,
+      version: before.version + 1,
+      reason: change.reason ?? before.reason,
+    };
     if (change.headsUp !== undefined) after.headsUp = change.headsUp ? 1 : 0;
-    if (change.recipientRule && (change.recipientRule !== before.recipientRule || enterpriseId !== before.enterpriseId)) {
+    if (
+      change.recipientRule &&
+      (change.recipientRule !== before.recipientRule || enterpriseId !== before.enterpriseId)
+    ) {
       after.recipientRule = change.recipientRule;
       after.recipientId = await this.people.recipient(tx, change.recipientRule, enterpriseId, change.me);
     }
@@ -119,7 +132,11 @@ export class RemindersService {
   }
 
   cancel(tx: Tx, open: Reminder, reason: string): Promise<Reminder> {
-    return this.close(tx, open, 'cancel', { status: 'cancelled', cancelledAt: this.clock.now(), cancelledReason: reason });
+    return this.close(tx, open, 'cancel', {
+      status: 'cancelled',
+      cancelledAt: this.clock.now(),
+      cancelledReason: reason,
+    });
   }
 
   /** `keptBy` is what kept it, if it is more than a tap. */
@@ -137,7 +154,8 @@ export class RemindersService {
   }
 
   async rewrite(tx: Tx, before: Reminder, after: Reminder): Promise<void> {
-    if ((await tx.update(Reminder, { id: before.id, version: before.version }, after)) !== 1) throw new Refusal(STALE);
+    if ((await tx.update(Reminder, { id: before.id, version: before.version }, after)) !== 1)
+      throw new Refusal(STALE);
   }
 
   async enterprisesOf(tx: Tx, reminderId: string): Promise<string[]> {
@@ -146,10 +164,16 @@ export class RemindersService {
   }
 
   private async link(tx: Tx, reminderId: string, enterpriseIds: readonly string[]): Promise<void> {
-    await tx.insert(ReminderEnterprise, enterpriseIds.map((enterpriseId) => ({ reminderId, enterpriseId })));
+    await tx.insert(
+      ReminderEnterprise,
+      enterpriseIds.map((enterpriseId) => ({ reminderId, enterpriseId })),
+    );
   }
 
-  private async dates(tx: Tx, asked: Asked): Promise<Pick<Reminder, 'askedDay' | 'askedTime' | 'day' | 'dueAt' | 'explicit' | 'provisional'>> {
+  private async dates(
+    tx: Tx,
+    asked: Asked,
+  ): Promise<Pick<Reminder, 'askedDay' | 'askedTime' | 'day' | 'dueAt' | 'explicit' | 'provisional'>> {
     const { explicit, provisional, ...plan } = await this.planner.plan(tx, asked);
     return { ...plan, explicit: explicit ? 1 : 0, provisional: provisional ? 1 : 0 };
   }

@@ -15,11 +15,16 @@ export class LastVisits {
       { enterpriseIds },
     );
     const days = new Map(rows.map(({ enterpriseId, day }) => [enterpriseId, day]));
-    for (const id of enterpriseIds) await this.enterprises.noteVisit(tx, id, { lastVisitOn: days.get(id) ?? null });
+    for (const id of enterpriseIds)
+      await this.enterprises.noteVisit(tx, id, { lastVisitOn: days.get(id) ?? null });
   }
 
   /** A visit more can only move it forward. */
-  async noteOneMore(tx: Tx, enterprises: readonly { id: string; lastVisitOn: string }[], day: string): Promise<void> {
+  async noteOneMore(
+    tx: Tx,
+    enterprises: readonly { id: string; lastVisitOn: string }[],
+    day: string,
+  ): Promise<void> {
     for (const { id, lastVisitOn } of enterprises) {
       if (lastVisitOn < day) await this.enterprises.noteVisit(tx, id, { lastVisitOn: day });
     }

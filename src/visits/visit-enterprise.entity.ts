@@ -7,6 +7,8 @@ import { Visit } from './visit.entity';
 @Index('visit_enterprise_by_day', ['enterpriseId', 'day', 'visitId'])
 export class VisitEnterprise {
   @Id('visit_enterprise') @ForeignKey(() => Visit, { name: 'fk_visit_enterprise_visitId' }) visitId: string;
-  @Id('visit_enterprise') @ForeignKey('enterprise', { name: 'fk_visit_enterprise_enterpriseId' }) enterpriseId: string;
+  @Id('visit_enterprise')
+  @ForeignKey('enterprise', { name: 'fk_visit_enterprise_enterpriseId' })
+  enterpriseId: string;
   @Day() day: string;
 }

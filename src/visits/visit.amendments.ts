@@ -39,15 +39,25 @@ export class VisitAmendments {
     return this.transactor.run(async (tx) => {
       const { before, firms } = await this.take(tx, actor, id, body.version, body.enterpriseIds);
       const wanted = [...new Set(body.enterpriseIds ?? firms)];
-      await this.access.lockAllInScope(tx, actor, wanted.filter((each) => !firms.includes(each)));
-      const after: Visit = { ...before, ...saidIn(body), updatedAt: this.clock.now(), version: before.version + 1 };
+      await this.access.lockAllInScope(
+        tx,
+        actor,
+        wanted.filter((each) => !firms.includes(each)),
+      );
+      const after: Visit = {
+        ...before,
+        ...saidIn(body),
+        updatedAt: this.clock.now(),
+        version: before.version + 1,
+      };
       const fault = faultOf(after, this.clock.today());
       if (fault) throw new Refusal(fault);
 
       await tx.update(Visit, { id, version: before.version }, after);
       if (body.enterpriseIds || after.day !== before.day) {
         await tx.delete(VisitEnterprise, { visitId: id });
-        for (const enterpriseId of wanted) await tx.insert(VisitEnterprise, { visitId: id, enterpriseId, day: after.day });
+        for (const enterpriseId of wanted)
+          await tx.insert(VisitEnterprise, { visitId: id, enterpriseId, day: after.day });
         await this.lastVisits.note(tx, [...new Set([...firms, ...wanted])]);
       }
       await this.amendFollowUp(tx, after, wanted, body);
@@ -92,7 +102,12 @@ export class VisitAmendments {
     return { before, firms: seen };
   }
 
-  private async amendFollowUp(tx: Tx, visit: Visit, enterpriseIds: readonly string[], body: AmendVisit): Promise<void> {
+  private async amendFollowUp(
+    tx: Tx,
+    visit: Visit,
+    enterpriseIds: readonly string[],
+    body: AmendVisit,
+  ): Promise<void> {
     const source = { kind: VISIT_SOURCE, id: visit.id };
     if (body.followUp === null) {
       await this.reminders.cancelFor(tx, source, '走访记录已取消回访');
@@ -104,14 +119,33 @@ export class VisitAmendments {
     if (open) {
       const first = body.enterpriseIds ? [] : enterpriseIds.filter((id) => id === open.enterpriseId);
       const firms = [...new Set([...first, ...enterpriseIds])];
-      await this.reminders.amend(tx, open, { enterpriseIds: firms, me, ...(body.followUp ? wishOf(body.followUp) : {}) });
+      await this.reminders.amend(tx, open, {
+        enterpriseIds: firms,
+        me,
+        ...(body.followUp ? wishOf(body.followUp) : {}),
+      });
     } else if (body.followUp) {
       const { recipientRule = 'me', reason = visit.summary, ...wish } = wishOf(body.followUp);
-      await this.reminders.schedule(tx, { kind: FOLLOW_UP, source, enterpriseIds, me, recipientRule, reason, ...wish });
+      await this.reminders.schedule(tx, {
+        kind: FOLLOW_UP,
+        source,
+        enterpriseIds,
+        me,
+        recipientRule,
+        reason,
+        ...wish,
+      });
     }
   }
 
-  private record(tx: Tx, verb: string, before: Visit, firmsBefore: string[], after: Visit, firms: string[]): Promise<void> {
+  private record(
+    tx: Tx,
+    verb: string,
+    before: Visit,
+    firmsBefore: string[],
+    after: Visit,
+    firms: string[],
+  ): Promise<void> {
     const { withdrawnReason } = after;
     return this.audit.record(tx, {
       act: `visit.${verb}`,

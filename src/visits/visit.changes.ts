@@ -18,7 +18,9 @@ const SAID = [
 
 /** What was sent; a field that was left out stays as it is. */
 export function saidIn(body: Partial<Pick<AmendVisit, (typeof SAID)[number]>>): Partial<Visit> {
-  return Object.fromEntries(SAID.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]));
+  return Object.fromEntries(
+    SAID.filter((name) => body[name] !== undefined).map((name) => [name, body[name]]),
+  );
 }
 
 /** For the audit. */

@@ -12,19 +12,35 @@ export function showVisit(
   enterprises: NamedEnterprise[],
   followUp: ReminderView | null,
 ): VisitView {
-  const { officerId: _, withdrawnAt, createdAt, updatedAt, ...said } = visit;
   return {
-    ...said,
+    id: visit.id,
+    clientId: visit.clientId,
+    day: visit.day,
+    kind: visit.kind,
+    occasion: visit.occasion,
+    summary: visit.summary,
     officer,
     enterprises,
+    companions: visit.companions,
+    peopleMet: visit.peopleMet,
+    findings: visit.findings,
+    policiesExplained: visit.policiesExplained,
+    place: visit.place,
+    startTime: visit.startTime,
+    endTime: visit.endTime,
     followUp,
-    withdrawnAt: withdrawnAt === null ? null : new Date(withdrawnAt).toISOString(),
-    createdAt: new Date(createdAt).toISOString(),
-    updatedAt: new Date(updatedAt).toISOString(),
+    withdrawnAt: visit.withdrawnAt === null ? null : new Date(visit.withdrawnAt).toISOString(),
+    withdrawnReason: visit.withdrawnReason,
+    createdAt: new Date(visit.createdAt).toISOString(),
+    updatedAt: new Date(visit.updatedAt).toISOString(),
+    version: visit.version,
   };
 }
 
-export async function firmsOf(reader: Reader, visitIds: readonly string[]): Promise<Map<string, NamedEnterprise[]>> {
+export async function firmsOf(
+  reader: Reader,
+  visitIds: readonly string[],
+): Promise<Map<string, NamedEnterprise[]>> {
   const byVisit = new Map<string, NamedEnterprise[]>();
   if (visitIds.length === 0) return byVisit;
   const rows = await reader.all<NamedEnterprise & { visitId: string }>(

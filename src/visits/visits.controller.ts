@@ -10,7 +10,16 @@ import { KEY_REUSED, Replayable } from '../platform/http/idempotency';
 import { IdPipe } from '../platform/http/input.pipe';
 import { NOT_A_PROMISE, REMINDER_PAST, REMINDER_TOO_FAR } from '../reminders/reminder.errors';
 import { VisitAmendments } from './visit.amendments';
-import { AmendVisit, LogVisit, LoggedVisit, OpenPromises, PromiseQuery, VisitQuery, VisitView, WithdrawVisit } from './visits.dto';
+import {
+  AmendVisit,
+  LogVisit,
+  LoggedVisit,
+  OpenPromises,
+  PromiseQuery,
+  VisitQuery,
+  VisitView,
+  WithdrawVisit,
+} from './visits.dto';
 import { VisitsQueries } from './visits.queries';
 import { ENDS_BEFORE_START, FUTURE_DAY, VISIT_NOT_YOURS, VISIT_WITHDRAWN } from './visits.rules';
 import { VisitsService } from './visits.service';
@@ -30,7 +39,9 @@ export class VisitsController {
 
   @Get()
   @Permit('visit.read')
-  @Answers(pageOf(VisitView), { about: 'The latest day first: visits to enterprises in scope, and one’s own.' })
+  @Answers(pageOf(VisitView), {
+    about: 'The latest day first: visits to enterprises in scope, and one’s own.',
+  })
   list(@Who() actor: Actor, @Query() query: VisitQuery): Promise<PageOf<VisitView>> {
     return this.queries.list(actor, query);
   }
@@ -38,7 +49,8 @@ export class VisitsController {
   @Get('promises')
   @Permit('visit.log')
   @Answers(OpenPromises, {
-    about: 'What was promised to these enterprises and is still open, to be asked about when a visit is logged.',
+    about:
+      'What was promised to these enterprises and is still open, to be asked about when a visit is logged.',
     refuses: [NOT_FOUND, SCOPE_OUTSIDE],
   })
   async promises(@Who() actor: Actor, @Query() { enterpriseId }: PromiseQuery): Promise<OpenPromises> {
@@ -86,7 +98,11 @@ export class VisitsController {
     about: 'Struck out, not deleted: its reminder is cancelled, and the promises it had kept are open again.',
     refuses: [NOT_FOUND, ...CHANGE],
   })
-  withdraw(@Who() actor: Actor, @Param('id', IdPipe) id: string, @Body() body: WithdrawVisit): Promise<VisitView> {
+  withdraw(
+    @Who() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: WithdrawVisit,
+  ): Promise<VisitView> {
     return this.amendments.withdraw(actor, id, body);
   }
 }

@@ -1,4 +1,14 @@
-import { ChoiceField, DayField, FlagField, IdField, InstantField, ObjectField, QueryList, TextField, WholeField } from '../platform/http/fields';
+import {
+  ChoiceField,
+  DayField,
+  FlagField,
+  IdField,
+  InstantField,
+  ObjectField,
+  QueryList,
+  TextField,
+  WholeField,
+} from '../platform/http/fields';
 import { PageQuery } from '../platform/http/paging';
 import { NamedEnterprise, NamedPerson, ReminderView } from '../reminders/reminders.dto';
 import { When } from '../reminders/when.dto';
@@ -12,12 +22,22 @@ const TIME = { max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/, example: '14:30' } 
 const firms = { each: true, minItems: 1, maxItems: 200 } as const;
 
 export class FollowUp extends When {
-  @TextField({ max: 500, optional: true, example: '送《专精特新申报指南》', about: 'The summary unless given.' }) reason?: string;
+  @TextField({
+    max: 500,
+    optional: true,
+    example: '送《专精特新申报指南》',
+    about: 'The summary unless given.',
+  })
+  reason?: string;
 }
 
 /** What may be said of a visit besides its enterprises, its day and one line. */
 class VisitDetails {
-  @ChoiceField(VISIT_KINDS, { optional: true, about: 'on_site unless given; a forum is one entry for many enterprises.' }) kind?: VisitKind;
+  @ChoiceField(VISIT_KINDS, {
+    optional: true,
+    about: 'on_site unless given; a forum is one entry for many enterprises.',
+  })
+  kind?: VisitKind;
   @ChoiceField(VISIT_OCCASIONS, { ...MAYBE }) occasion?: VisitOccasion | null;
   @TextField({ max: 500, ...MAYBE, example: '区科技局 沈工' }) companions?: string | null;
   @TextField({ max: 500, ...MAYBE, example: '总经理、财务负责人' }) peopleMet?: string | null;
@@ -29,14 +49,23 @@ class VisitDetails {
 }
 
 export class LogVisit extends VisitDetails {
-  @TextField({ max: 100, optional: true, about: 'Made by the client before it sends; sent again it is the same visit, for ever.' })
+  @TextField({
+    max: 100,
+    optional: true,
+    about: 'Made by the client before it sends; sent again it is the same visit, for ever.',
+  })
   clientId?: string;
   @IdField({ ...firms, optional: true, about: 'This, or `enterpriseId`.' }) enterpriseIds?: string[];
   @IdField({ optional: true, about: 'Short for a list of one.' }) enterpriseId?: string;
   @DayField({ optional: true, about: 'Today unless given; never later.' }) day?: string;
   @TextField(LINE) summary: string;
   @ObjectField(() => FollowUp, { optional: true }) followUp?: FollowUp;
-  @IdField({ each: true, maxItems: 200, optional: true, about: 'The open promises that this visit keeps, as somebody ticked them. No other is closed.' })
+  @IdField({
+    each: true,
+    maxItems: 200,
+    optional: true,
+    about: 'The open promises that this visit keeps, as somebody ticked them. No other is closed.',
+  })
   keeps?: string[];
 }
 
@@ -45,7 +74,8 @@ export class AmendVisit extends VisitDetails {
   @IdField({ ...firms, optional: true }) enterpriseIds?: string[];
   @DayField({ optional: true }) day?: string;
   @TextField({ ...LINE, optional: true }) summary?: string;
-  @ObjectField(() => FollowUp, { ...MAYBE, about: 'Moves the reminder; null cancels it.' }) followUp?: FollowUp | null;
+  @ObjectField(() => FollowUp, { ...MAYBE, about: 'Moves the reminder; null cancels it.' })
+  followUp?: FollowUp | null;
 }
 
 export class WithdrawVisit {
@@ -59,7 +89,8 @@ export class VisitQuery extends PageQuery {
   @ChoiceField(VISIT_KINDS, { optional: true }) kind?: VisitKind;
   @DayField({ optional: true, about: 'The first day.' }) from?: string;
   @DayField({ optional: true, about: 'The last day.', example: '2023-12-31' }) to?: string;
-  @ChoiceField(['no', 'only', 'all'], { optional: true, about: '`no` unless given.' }) withdrawn?: 'no' | 'only' | 'all';
+  @ChoiceField(['no', 'only', 'all'], { optional: true, about: '`no` unless given.' }) withdrawn?:
+    'no' | 'only' | 'all';
 }
 
 export class PromiseQuery {
@@ -82,7 +113,11 @@ export class VisitView {
   @TextField({ max: 200, nullable: true }) place: string | null;
   @TextField({ ...TIME, nullable: true }) startTime: string | null;
   @TextField({ ...TIME, nullable: true }) endTime: string | null;
-  @ObjectField(() => ReminderView, { nullable: true, about: 'The promise that was made, and where it stands.' }) followUp: ReminderView | null;
+  @ObjectField(() => ReminderView, {
+    nullable: true,
+    about: 'The promise that was made, and where it stands.',
+  })
+  followUp: ReminderView | null;
   @InstantField({ nullable: true }) withdrawnAt: string | null;
   @TextField({ max: 200, nullable: true }) withdrawnReason: string | null;
   @InstantField() createdAt: string;
@@ -91,7 +126,8 @@ export class VisitView {
 }
 
 export class OpenPromise extends ReminderView {
-  @FlagField({ about: 'One’s own, to enterprises that are all being visited: the form ticks it beforehand.' }) preTicked: boolean;
+  @FlagField({ about: 'One’s own, to enterprises that are all being visited: the form ticks it beforehand.' })
+  preTicked: boolean;
 }
 
 export class OpenPromises {
@@ -106,5 +142,9 @@ export class VisitWarning {
 
 export class LoggedVisit extends VisitView {
   @ObjectField(() => VisitWarning, { each: true, about: 'Accepted all the same.' }) warnings: VisitWarning[];
-  @ObjectField(() => OpenPromise, { each: true, about: 'Promised to these enterprises before, and still open.' }) openPromises: OpenPromise[];
+  @ObjectField(() => OpenPromise, {
+    each: true,
+    about: 'Promised to these enterprises before, and still open.',
+  })
+  openPromises: OpenPromise[];
 }

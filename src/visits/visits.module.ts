@@ -13,7 +13,12 @@ import { VisitsService } from './visits.service';
 import { VisitsTimeline } from './visits.timeline';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Visit, VisitEnterprise]), AccountsModule, EnterprisesModule, RemindersModule],
+  imports: [
+    TypeOrmModule.forFeature([Visit, VisitEnterprise]),
+    AccountsModule,
+    EnterprisesModule,
+    RemindersModule,
+  ],
   controllers: [VisitsController],
   providers: [LastVisits, VisitAmendments, VisitsQueries, VisitsService, VisitsTimeline],
   exports: [VisitAmendments, VisitsQueries, VisitsService],

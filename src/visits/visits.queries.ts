@@ -56,7 +56,17 @@ export class VisitsQueries {
     ].filter(Boolean);
     const source = enterpriseId ? 'visit_enterprise ve JOIN visit v ON v.id = ve.visitId' : 'visit v';
     const scope = this.scopeOf(actor);
-    const params: SqlParams = { ...scope.params, enterpriseId, officerId, kind, from, to, day, id, more: limit + 1 };
+    const params: SqlParams = {
+      ...scope.params,
+      enterpriseId,
+      officerId,
+      kind,
+      from,
+      to,
+      day,
+      id,
+      more: limit + 1,
+    };
     const place = day === undefined ? [] : [`(${dayOf} < :day OR (${dayOf} = :day AND ${idOf} < :id))`];
     const where = (...more: string[]) => ['1 = 1', ...parts, ...more].join(' AND ');
     const rows = await this.reads.all<Visit>(
@@ -68,7 +78,13 @@ export class VisitsQueries {
       params,
     );
     const views = await this.views(this.reads, actor, rows);
-    return page(rows, limit, (row) => [row.day, row.id], count?.total ?? 0, (row) => views.get(row.id) as VisitView);
+    return page(
+      rows,
+      limit,
+      (row) => [row.day, row.id],
+      count?.total ?? 0,
+      (row) => views.get(row.id) as VisitView,
+    );
   }
 
   async view(actor: Actor, id: string, reader: Reader = this.reads): Promise<VisitView> {
@@ -106,7 +122,12 @@ export class VisitsQueries {
   }
 
   /** `but` is the promise that the visit itself has just made. */
-  async openPromises(reader: Reader, actor: Actor, enterpriseIds: readonly string[], but?: string): Promise<OpenPromise[]> {
+  async openPromises(
+    reader: Reader,
+    actor: Actor,
+    enterpriseIds: readonly string[],
+    but?: string,
+  ): Promise<OpenPromise[]> {
     const upTo = addDays(this.clock.today(), this.openPromiseDays);
     const open = (await this.promises.open(reader, enterpriseIds, upTo)).filter(({ id }) => id !== but);
     const visited = new Set(enterpriseIds);
@@ -120,7 +141,10 @@ export class VisitsQueries {
   async views(reader: Reader, actor: Actor, rows: readonly Visit[]): Promise<Map<string, VisitView>> {
     const ids = rows.map(({ id }) => id);
     const firms = await firmsOf(reader, ids);
-    const names = await this.accounts.names(rows.map(({ officerId }) => officerId), reader);
+    const names = await this.accounts.names(
+      rows.map(({ officerId }) => officerId),
+      reader,
+    );
     const followUps = await this.reminders.latestOf(reader, actor.id, VISIT_SOURCE, ids);
     return new Map(
       rows.map((row) => {

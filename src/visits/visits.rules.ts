@@ -58,7 +58,11 @@ const LONG_AGO_DAYS = 365;
 const FAR_AHEAD_DAYS = 366;
 
 export function warningsOf(
-  visit: { day: string; followUpDay: string | null; enterprises: readonly { id: string; registeredOn: string | null }[] },
+  visit: {
+    day: string;
+    followUpDay: string | null;
+    enterprises: readonly { id: string; registeredOn: string | null }[];
+  },
   today: string,
 ): Warning[] {
   const { day, followUpDay, enterprises } = visit;
@@ -70,19 +74,35 @@ export function warningsOf(
       enterpriseId: id,
     }));
   if (daysBetween(day, today) > LONG_AGO_DAYS) {
-    warnings.push({ code: 'VISIT.LONG_AGO', message: '走访日期在一年以前,请核对 / more than a year ago; is the day right?', enterpriseId: null });
+    warnings.push({
+      code: 'VISIT.LONG_AGO',
+      message: '走访日期在一年以前,请核对 / more than a year ago; is the day right?',
+      enterpriseId: null,
+    });
   }
   if (followUpDay !== null && daysBetween(today, followUpDay) > FAR_AHEAD_DAYS) {
-    warnings.push({ code: 'VISIT.FOLLOW_UP_FAR', message: '回访日期在一年以后,请核对 / more than a year ahead; is the day right?', enterpriseId: null });
+    warnings.push({
+      code: 'VISIT.FOLLOW_UP_FAR',
+      message: '回访日期在一年以后,请核对 / more than a year ahead; is the day right?',
+      enterpriseId: null,
+    });
   }
   return warnings;
 }
 
 export function promiseGone(): Warning {
-  return { code: 'VISIT.PROMISE_GONE', message: '勾选的回访此前已办结或取消 / what was ticked had been closed already', enterpriseId: null };
+  return {
+    code: 'VISIT.PROMISE_GONE',
+    message: '勾选的回访此前已办结或取消 / what was ticked had been closed already',
+    enterpriseId: null,
+  };
 }
 
 /** Officers amend their own visits, managers any in their scope. */
-export function mayAmend(actor: { id: string; roles: readonly string[] }, officerId: string, inScope: boolean): boolean {
+export function mayAmend(
+  actor: { id: string; roles: readonly string[] },
+  officerId: string,
+  inScope: boolean,
+): boolean {
   return officerId === actor.id || (inScope && actor.roles.includes('manager'));
 }

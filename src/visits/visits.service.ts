@@ -64,9 +64,16 @@ export class VisitsService {
       const { recipient: recipientRule = 'me', reason = visit.summary, headsUp } = body.followUp ?? {};
       const wish = { recipientRule, reason, headsUp, me: actor.id };
       const source = { kind: VISIT_SOURCE, id: visit.id };
-      const followUp = asked && (await this.reminders.schedule(tx, { kind: FOLLOW_UP, source, enterpriseIds, asked, ...wish }));
+      const followUp =
+        asked &&
+        (await this.reminders.schedule(tx, { kind: FOLLOW_UP, source, enterpriseIds, asked, ...wish }));
       await this.lastVisits.noteOneMore(tx, enterprises, visit.day);
-      const promised = followUp && { reminderId: followUp.id, day: followUp.day, recipientId: followUp.recipientId, reason };
+      const promised = followUp && {
+        reminderId: followUp.id,
+        day: followUp.day,
+        recipientId: followUp.recipientId,
+        reason,
+      };
       await this.audit.record(tx, {
         act: 'visit.log',
         subject: 'visit',
@@ -75,7 +82,10 @@ export class VisitsService {
         after: { ...auditOf(visit, enterpriseIds), followUp: promised ?? null, keeps: body.keeps ?? [] },
       });
 
-      const warnings = warningsOf({ day: visit.day, followUpDay: followUp?.day ?? null, enterprises }, this.clock.today());
+      const warnings = warningsOf(
+        { day: visit.day, followUpDay: followUp?.day ?? null, enterprises },
+        this.clock.today(),
+      );
       const [shown = null] = followUp ? await this.reminderViews.of(tx, actor.id, [followUp]) : [];
       const firms = enterprises.map(({ id, name }) => ({ id, name }));
       return {
@@ -122,10 +132,15 @@ export class VisitsService {
 
 function enterprisesIn({ enterpriseId, enterpriseIds }: LogVisit): string[] {
   if (enterpriseId !== undefined && enterpriseIds !== undefined) {
-    throw invalidField('enterpriseId', 'INPUT.ONE_OF', '与 enterpriseIds 只能选填其一 / not together with enterpriseIds');
+    throw invalidField(
+      'enterpriseId',
+      'INPUT.ONE_OF',
+      '与 enterpriseIds 只能选填其一 / not together with enterpriseIds',
+    );
   }
   const ids = enterpriseIds ?? (enterpriseId === undefined ? [] : [enterpriseId]);
-  if (ids.length === 0) throw invalidField('enterpriseIds', 'INPUT.REQUIRED', '请选择企业 / choose at least one enterprise');
+  if (ids.length === 0)
+    throw invalidField('enterpriseIds', 'INPUT.REQUIRED', '请选择企业 / choose at least one enterprise');
   return ids;
 }
 

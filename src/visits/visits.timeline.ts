@@ -49,7 +49,10 @@ export class VisitsTimeline implements TimelineSource, OnModuleInit {
        ORDER BY ve.day DESC, ve.visitId DESC LIMIT :limit`,
       { enterpriseIds, day, id, limit },
     );
-    const names = await this.accounts.names(rows.map(({ officerId }) => officerId), reader);
+    const names = await this.accounts.names(
+      rows.map(({ officerId }) => officerId),
+      reader,
+    );
     return rows.map(({ id: visitId, enterpriseId, officerId, ...said }) => ({
       at: instantOf(zone, said.day, MIDNIGHT),
       id: visitId,

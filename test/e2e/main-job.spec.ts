@@ -17,7 +17,13 @@ onEachPair('the main job', (pair) => {
     const id = found.items[0].id;
 
     const visit = await house.log(zhou, id, { followUp: { day: '2023-03-18', reason: '送申报指南' } });
-    expect(visit).toMatchObject({ day: '2023-03-10', kind: 'on_site', version: 1, warnings: [], openPromises: [] });
+    expect(visit).toMatchObject({
+      day: '2023-03-10',
+      kind: 'on_site',
+      version: 1,
+      warnings: [],
+      openPromises: [],
+    });
     expect(visit.officer).toEqual({ id: zhou.id, name: '周岚' });
     expect(visit.followUp).toMatchObject({
       status: 'upcoming',
@@ -28,7 +34,9 @@ onEachPair('the main job', (pair) => {
     });
     const dossier = done(await zhou.get<EnterpriseView>(`/enterprises/${id}`));
     expect(dossier).toMatchObject({ lastVisitOn: '2023-03-10', nextVisitOn: '2023-03-20' });
-    expect(dossier.timeline?.items).toMatchObject([{ source: 'visits', id: visit.id, facts: { summary: '看了新产线' } }]);
+    expect(dossier.timeline?.items).toMatchObject([
+      { source: 'visits', id: visit.id, facts: { summary: '看了新产线' } },
+    ]);
 
     await house.until('2023-03-20', '08:29');
     expect(await house.inbox(zhou)).toEqual([]);
@@ -45,9 +53,13 @@ onEachPair('the main job', (pair) => {
       lateMinutes: 0,
       overdueWorkingDays: 0,
     });
-    expect(await house.deliveries(reminder.id)).toEqual([{ reminderId: reminder.id, accountId: zhou.id, cause: 'due' }]);
+    expect(await house.deliveries(reminder.id)).toEqual([
+      { reminderId: reminder.id, accountId: zhou.id, cause: 'due' },
+    ]);
 
-    const after = done(await zhou.post<ReminderView>(`/reminders/${reminder.id}/done`, { version: reminder.version }));
+    const after = done(
+      await zhou.post<ReminderView>(`/reminders/${reminder.id}/done`, { version: reminder.version }),
+    );
     expect(after).toMatchObject({ status: 'done', doneBy: { name: '周岚' } });
     expect(await house.inbox(zhou)).toEqual([]);
     expect(done(await zhou.get<EnterpriseView>(`/enterprises/${id}`)).nextVisitOn).toBeNull();

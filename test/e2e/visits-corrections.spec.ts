@@ -35,7 +35,10 @@ onEachDatabase('correcting a visit', (pair) => {
     const id = await firm();
     const visit = await house.log(zhou, id, { followUp: { day: d[2], headsUp: true } });
     const moved = done(await patch(visit.id, { version: 1, followUp: { day: d[7], reason: '改期' } }));
-    expect(moved).toMatchObject({ version: 2, followUp: { id: visit.followUp?.id, day: d[7], reason: '改期', version: 2 } });
+    expect(moved).toMatchObject({
+      version: 2,
+      followUp: { id: visit.followUp?.id, day: d[7], reason: '改期', version: 2 },
+    });
     expect(await dossier(id)).toMatchObject({ nextVisitOn: d[7] });
     await house.until(d[5], '12:00');
     expect(await house.inbox(zhou)).toEqual([]);
@@ -67,7 +70,9 @@ onEachDatabase('correcting a visit', (pair) => {
   it('cancels it by null, and makes a new one when there is none', async () => {
     const id = await firm();
     const visit = await house.log(zhou, id, { followUp: { day: d[2] } });
-    expect(done(await patch(visit.id, { version: 1, followUp: null })).followUp).toMatchObject({ status: 'cancelled' });
+    expect(done(await patch(visit.id, { version: 1, followUp: null })).followUp).toMatchObject({
+      status: 'cancelled',
+    });
     expect(await dossier(id)).toMatchObject({ nextVisitOn: null });
     expect(await openJobs(visit.followUp)).toEqual([]);
     const again = done(await patch(visit.id, { version: 2, followUp: { day: d[3] } }));
@@ -79,29 +84,51 @@ onEachDatabase('correcting a visit', (pair) => {
     const [wrong, right] = [await firm(), await firm()];
     await house.log(zhou, wrong, { day: '2023-02-01' });
     const visit = await house.log(zhou, wrong, { followUp: { day: d[2] } });
-    const amended = done(await patch(visit.id, { version: 1, enterpriseIds: [right], day: house.day(-2), summary: '改正' }));
-    expect(amended).toMatchObject({ enterprises: [{ id: right }], day: house.day(-2), followUp: { enterprises: [{ id: right }] } });
+    const amended = done(
+      await patch(visit.id, { version: 1, enterpriseIds: [right], day: house.day(-2), summary: '改正' }),
+    );
+    expect(amended).toMatchObject({
+      enterprises: [{ id: right }],
+      day: house.day(-2),
+      followUp: { enterprises: [{ id: right }] },
+    });
     expect(await dossier(wrong)).toMatchObject({ lastVisitOn: '2023-02-01', nextVisitOn: null });
     expect(await dossier(right)).toMatchObject({ lastVisitOn: house.day(-2), nextVisitOn: d[2] });
     const { last } = await house.audited('visit.amend');
     expect(JSON.parse(last?.before ?? '')).toMatchObject({ day: d[0], enterpriseIds: [wrong] });
-    expect(JSON.parse(last?.after ?? '')).toMatchObject({ day: house.day(-2), enterpriseIds: [right], summary: '改正' });
+    expect(JSON.parse(last?.after ?? '')).toMatchObject({
+      day: house.day(-2),
+      enterpriseIds: [right],
+      summary: '改正',
+    });
   });
 
   it('is for who logged it, and for managers in scope', async () => {
     const visit = await house.log(zhou, await firm());
     const body = { version: 1, summary: '别人改' };
-    expect(await patch(visit.id, body, shen)).toMatchObject({ status: 403, body: { code: 'VISIT.NOT_YOURS' } });
+    expect(await patch(visit.id, body, shen)).toMatchObject({
+      status: 403,
+      body: { code: 'VISIT.NOT_YOURS' },
+    });
     expect(await patch(visit.id, body, house.far)).toMatchObject({ status: 404 });
     expect(await patch(visit.id, body, house.auditor)).toMatchObject({ status: 403 });
     expect(await patch(NOBODY, body)).toMatchObject({ status: 404 });
     expect(await patch('1', body)).toMatchObject({ status: 404 });
-    expect(await patch(visit.id, body, house.manager)).toMatchObject({ status: 200, body: { version: 2, officer: { id: zhou.id } } });
-    expect(await patch(visit.id, body)).toMatchObject({ status: 409, body: { code: 'VERSION.STALE', version: 2 } });
+    expect(await patch(visit.id, body, house.manager)).toMatchObject({
+      status: 200,
+      body: { version: 2, officer: { id: zhou.id } },
+    });
+    expect(await patch(visit.id, body)).toMatchObject({
+      status: 409,
+      body: { code: 'VERSION.STALE', version: 2 },
+    });
     const outside = await firm({ township: XIXI });
     const beyond = await patch(visit.id, { version: 2, enterpriseIds: [outside] });
     expect(beyond).toMatchObject({ status: 403, body: { code: 'SCOPE.OUTSIDE' } });
-    expect(await patch(visit.id, { version: 2, day: d[1] })).toMatchObject({ status: 422, body: { code: 'VISIT.FUTURE_DAY' } });
+    expect(await patch(visit.id, { version: 2, day: d[1] })).toMatchObject({
+      status: 422,
+      body: { code: 'VISIT.FUTURE_DAY' },
+    });
     expect(await patch(visit.id, { summary: '无版本' })).toMatchObject({ status: 400 });
     expect(await patch(visit.id, { version: 2, officerId: shen.id })).toMatchObject({ status: 400 });
   });
@@ -121,9 +148,15 @@ onEachDatabase('correcting a visit', (pair) => {
     expect(await openJobs(visit.followUp)).toEqual([]);
     expect(await dossier(id)).toMatchObject({ lastVisitOn: '2023-03-01', nextVisitOn: null });
     expect((await dossier(id)).timeline?.items).toHaveLength(1);
-    const listed = async (query: string) => done(await zhou.get<{ total: number }>(`/visits?enterpriseId=${id}&${query}`)).total;
-    expect([await listed(''), await listed('withdrawn=only'), await listed('withdrawn=all')]).toEqual([1, 1, 2]);
-    for (const answer of [await withdraw({ version: 2, reason: '又' }), await patch(visit.id, { version: 2, summary: '又' })])
+    const listed = async (query: string) =>
+      done(await zhou.get<{ total: number }>(`/visits?enterpriseId=${id}&${query}`)).total;
+    expect([await listed(''), await listed('withdrawn=only'), await listed('withdrawn=all')]).toEqual([
+      1, 1, 2,
+    ]);
+    for (const answer of [
+      await withdraw({ version: 2, reason: '又' }),
+      await patch(visit.id, { version: 2, summary: '又' }),
+    ])
       expect(answer).toMatchObject({ status: 409, body: { code: 'VISIT.WITHDRAWN' } });
     await house.until(d[3], '12:00');
     expect(await house.inbox(zhou, 'status=all')).toMatchObject([{ status: 'cancelled' }]);
@@ -145,7 +178,9 @@ onEachDatabase('correcting a visit', (pair) => {
     const keeping = await house.log(zhou, id, { keeps: [mine.id], followUp: { day: d[6] } });
     expect(keeping.openPromises.map((promise) => promise.id)).toEqual([colleagues.id]);
     expect(done(await zhou.get<ReminderView>(`/reminders/${mine.id}`))).toMatchObject({ status: 'done' });
-    expect(done(await shen.get<ReminderView>(`/reminders/${colleagues.id}`))).toMatchObject({ status: 'upcoming' });
+    expect(done(await shen.get<ReminderView>(`/reminders/${colleagues.id}`))).toMatchObject({
+      status: 'upcoming',
+    });
 
     const ticked = await house.log(zhou, id, { keeps: [colleagues.id, mine.id] });
     expect(ticked.warnings.map(({ code }) => code)).toEqual(['VISIT.PROMISE_GONE']);
@@ -155,8 +190,15 @@ onEachDatabase('correcting a visit', (pair) => {
     expect(await house.inbox(shen)).toEqual([]);
 
     const other = await firm();
-    const wrong = await zhou.post<Refused>('/visits', { enterpriseId: other, summary: '错', keeps: [far.id] });
-    expect(wrong).toMatchObject({ status: 422, body: { code: 'REMINDER.NOT_A_PROMISE', reminderId: far.id } });
+    const wrong = await zhou.post<Refused>('/visits', {
+      enterpriseId: other,
+      summary: '错',
+      keeps: [far.id],
+    });
+    expect(wrong).toMatchObject({
+      status: 422,
+      body: { code: 'REMINDER.NOT_A_PROMISE', reminderId: far.id },
+    });
   });
 
   it('opens the promises again that a withdrawn visit had kept', async () => {
@@ -180,5 +222,20 @@ onEachDatabase('correcting a visit', (pair) => {
     expect(await house.far.get(`/visits/promises?enterpriseId=${firmIds[0]}`)).toMatchObject({ status: 403 });
     expect(await zhou.get('/visits/promises')).toMatchObject({ status: 400 });
     expect(await zhou.get(`/visits/promises?enterpriseId=${NOBODY}`)).toMatchObject({ status: 404 });
+  });
+
+  it('leaves in the register what the visits and promises say', async () => {
+    const reads = house.house.app.get(Reads);
+    const kept = await reads.all('SELECT id, lastVisitOn, nextVisitOn FROM enterprise ORDER BY id');
+    const told = await reads.all(
+      `SELECT e.id AS id,
+         COALESCE((SELECT MAX(v.day) FROM visit v JOIN visit_enterprise ve ON ve.visitId = v.id
+           WHERE ve.enterpriseId = e.id AND v.withdrawnAt IS NULL), '') AS lastVisitOn,
+         COALESCE((SELECT MIN(r.day) FROM reminder r JOIN reminder_enterprise re ON re.reminderId = r.id
+           WHERE re.enterpriseId = e.id AND r.kind = 'follow_up' AND r.doneAt IS NULL AND r.cancelledAt IS NULL), '') AS nextVisitOn
+       FROM enterprise e ORDER BY e.id`,
+    );
+    expect(kept).toEqual(told);
+    expect(kept.length).toBeGreaterThan(10);
   });
 });

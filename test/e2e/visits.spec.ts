@@ -22,7 +22,8 @@ onEachDatabase('logging a visit', (pair) => {
 
   const rows = (table: string) =>
     house.house.app.get(Reads).get<{ total: number }>(`SELECT COUNT(*) AS total FROM ${table}`);
-  const list = async (query: string, by = house.zhou) => done(await by.get<PageOf<VisitView>>(`/visits?${query}`));
+  const list = async (query: string, by = house.zhou) =>
+    done(await by.get<PageOf<VisitView>>(`/visits?${query}`));
 
   it('takes an enterprise, a line and everything else that was seen', async () => {
     const said = {
@@ -40,17 +41,27 @@ onEachDatabase('logging a visit', (pair) => {
     const visit = await house.log(house.zhou, firm, said);
     expect(visit).toMatchObject({ ...said, followUp: null, withdrawnAt: null });
     expect(done(await house.zhou.get<VisitView>(`/visits/${visit.id}`))).toMatchObject(said);
-    const short = done(await house.zhou.post<LoggedVisit>('/visits', { enterpriseId: firm, summary: '电话' }), 201);
+    const short = done(
+      await house.zhou.post<LoggedVisit>('/visits', { enterpriseId: firm, summary: '电话' }),
+      201,
+    );
     expect(short).toMatchObject({ day: '2023-03-10', kind: 'on_site', enterprises: [{ id: firm }] });
     const { last } = await house.audited('visit.log');
     expect(last?.actorId).toBe(house.zhou.id);
-    expect(JSON.parse(last?.after ?? '')).toMatchObject({ summary: '电话', enterpriseIds: [firm], followUp: null });
+    expect(JSON.parse(last?.after ?? '')).toMatchObject({
+      summary: '电话',
+      enterpriseIds: [firm],
+      followUp: null,
+    });
   });
 
   it('takes a forum as one entry with one promise', async () => {
     const firms = await Promise.all(['甲', '乙', '丙'].map((name) => house.firm(`座谈${name}有限公司`)));
     const before = await rows('reminder');
-    const forum = await house.log(house.zhou, [...firms, firms[0]], { kind: 'forum', followUp: { day: '2023-03-17' } });
+    const forum = await house.log(house.zhou, [...firms, firms[0]], {
+      kind: 'forum',
+      followUp: { day: '2023-03-17' },
+    });
     expect(forum.enterprises.map(({ id }) => id)).toEqual(firms);
     expect(forum.followUp?.enterprises).toHaveLength(3);
     expect((await rows('reminder'))?.total).toBe((before?.total ?? 0) + 1);
@@ -63,7 +74,10 @@ onEachDatabase('logging a visit', (pair) => {
 
   it('warns of what is odd and takes it', async () => {
     const young = await house.firm('新设有限公司', { registeredOn: '2023-03-01' });
-    const { warnings } = await house.log(house.zhou, young, { day: '2022-02-28', followUp: { day: '2024-06-03' } });
+    const { warnings } = await house.log(house.zhou, young, {
+      day: '2022-02-28',
+      followUp: { day: '2024-06-03' },
+    });
     expect(warnings.map(({ code, enterpriseId }) => [code, enterpriseId])).toEqual([
       ['VISIT.BEFORE_REGISTRATION', young],
       ['VISIT.LONG_AGO', null],
@@ -74,7 +88,9 @@ onEachDatabase('logging a visit', (pair) => {
   it('of twenty submits at once with one client id makes one visit', async () => {
     const clientId = randomUUID();
     const body = { clientId, enterpriseIds: [firm], summary: '同一次', followUp: { day: '2023-03-20' } };
-    const answers = await Promise.all(Array.from({ length: 20 }, () => house.zhou.post<LoggedVisit>('/visits', body)));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => house.zhou.post<LoggedVisit>('/visits', body)),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([...Array<number>(19).fill(200), 201]);
     expect(new Set(answers.map(({ body: { id } }) => id)).size).toBe(1);
     expect(new Set(answers.map(({ body: { followUp } }) => followUp?.id)).size).toBe(1);
@@ -84,7 +100,10 @@ onEachDatabase('logging a visit', (pair) => {
     const other = await house.shen.post<LoggedVisit>('/visits', { ...body, summary: '别人的' });
     expect(other).toMatchObject({ status: 201, body: { clientId } });
     const late = { ...body, summary: '改了字', followUp: { day: '2023-03-01' } };
-    expect(await house.zhou.post('/visits', late)).toMatchObject({ status: 200, body: { summary: '同一次' } });
+    expect(await house.zhou.post('/visits', late)).toMatchObject({
+      status: 200,
+      body: { summary: '同一次' },
+    });
   });
 
   it('answers a repeated key with the visit as it is today', async () => {
@@ -111,7 +130,11 @@ onEachDatabase('logging a visit', (pair) => {
     ['a promise nobody made', { keeps: [NOBODY] }, 422, 'REMINDER.NOT_A_PROMISE'],
   ])('refuses %s and writes nothing', async (_, more, status, code) => {
     const before = await rows('visit');
-    const answer = await house.zhou.post<Refused>('/visits', { enterpriseIds: [firm], summary: '不成', ...more });
+    const answer = await house.zhou.post<Refused>('/visits', {
+      enterpriseIds: [firm],
+      summary: '不成',
+      ...more,
+    });
     expect(answer).toMatchObject({ status, body: { code } });
     expect(await rows('visit')).toEqual(before);
   });
@@ -145,19 +168,29 @@ onEachDatabase('logging a visit', (pair) => {
   it('wants enterprises once, one way or the other', async () => {
     const neither = await house.zhou.post<Refused>('/visits', { summary: '好' });
     expect(neither).toMatchObject({ status: 400, body: { errors: [{ path: 'enterpriseIds' }] } });
-    const both = await house.zhou.post<Refused>('/visits', { summary: '好', enterpriseId: firm, enterpriseIds: [firm] });
+    const both = await house.zhou.post<Refused>('/visits', {
+      summary: '好',
+      enterpriseId: firm,
+      enterpriseIds: [firm],
+    });
     expect(both).toMatchObject({ status: 400, body: { errors: [{ path: 'enterpriseId' }] } });
   });
 
   it('keeps to the scope', async () => {
     const body = { enterpriseIds: [firm, elsewhere], summary: '越界' };
     const refused = await house.zhou.post<Refused>('/visits', body);
-    expect(refused).toMatchObject({ status: 403, body: { code: 'SCOPE.OUTSIDE', enterpriseIds: [elsewhere] } });
+    expect(refused).toMatchObject({
+      status: 403,
+      body: { code: 'SCOPE.OUTSIDE', enterpriseIds: [elsewhere] },
+    });
 
     const far = await house.log(house.far, elsewhere);
     expect(await house.zhou.get(`/visits/${far.id}`)).toMatchObject({ status: 404 });
     expect((await list(`enterpriseId=${elsewhere}`)).items).toEqual([]);
-    expect(await list(`enterpriseId=${elsewhere}`, house.manager)).toMatchObject({ total: 1, items: [{ id: far.id }] });
+    expect(await list(`enterpriseId=${elsewhere}`, house.manager)).toMatchObject({
+      total: 1,
+      items: [{ id: far.id }],
+    });
     const mixed = await house.log(house.manager, [elsewhere, firm], { kind: 'forum' });
     expect(await house.zhou.get(`/visits/${mixed.id}`)).toMatchObject({ status: 200 });
     expect(await house.auditor.get(`/visits/${mixed.id}`)).toMatchObject({ status: 200 });
@@ -168,9 +201,10 @@ onEachDatabase('logging a visit', (pair) => {
   it('lists the latest day first, page by page, and filters', async () => {
     const target = await house.firm('翻页有限公司');
     const days = ['2023-01-05', '2023-02-06', '2023-02-06', '2023-03-07', '2022-12-08'];
-    for (const day of days) await house.log(house.zhou, target, { day, kind: day.endsWith('7') ? 'online' : 'on_site' });
+    for (const day of days)
+      await house.log(house.zhou, target, { day, kind: day.endsWith('7') ? 'online' : 'on_site' });
     const seen: string[] = [];
-    for (let next: string | null = ''; next !== null; ) {
+    for (let next: string | null = ''; next !== null;) {
       const one: PageOf<VisitView> = await list(`enterpriseId=${target}&limit=2${next && `&after=${next}`}`);
       expect(one).toMatchObject({ total: 5, totalIsCapped: false });
       seen.push(...one.items.map(({ day }) => day));
@@ -182,7 +216,12 @@ onEachDatabase('logging a visit', (pair) => {
     expect(await list(`enterpriseId=${target}&kind=online`)).toMatchObject({ total: 1 });
     const everything = await list('limit=200');
     expect(everything.total).toBe(everything.items.length);
-    expect(everything.items.map(({ day }) => day)).toEqual(everything.items.map(({ day }) => day).sort().reverse());
+    expect(everything.items.map(({ day }) => day)).toEqual(
+      everything.items
+        .map(({ day }) => day)
+        .sort()
+        .reverse(),
+    );
     const own = await list(`officerId=${house.far.id}&limit=200`, house.far);
     expect(own.items.every(({ officer }) => officer.id === house.far.id)).toBe(true);
     for (const bad of ['after=zzz', 'from=2023-02-30', 'enterpriseId=1', 'kind=x', 'limit=0', 'who=me'])

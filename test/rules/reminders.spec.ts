@@ -69,7 +69,10 @@ describe('a follow-up is due', () => {
     expect(onDay('2025-10-01')).toMatchObject({ day: '2025-10-01', provisional: true });
     expect(onDay('2025-01-04')).toMatchObject({ day: '2025-01-06', provisional: true });
     expect(onDay('2025-01-04', '09:00')).toMatchObject({ day: '2025-01-04', provisional: false });
-    const published = { ...calendar, 2025: { '2025-10-01': 'holiday', '2025-10-02': 'holiday' } } as CalendarYears;
+    const published = {
+      ...calendar,
+      2025: { '2025-10-01': 'holiday', '2025-10-02': 'holiday' },
+    } as CalendarYears;
     expect(planDue({ day: '2025-10-01', time: null }, published, policy)).toMatchObject({
       day: '2025-10-03',
       provisional: false,
@@ -167,7 +170,9 @@ describe('where it stands', () => {
   });
 
   it('is late by whole minutes, and never early', () => {
-    expect([0, 59_999, 60_000, 3_700_000, -5].map((ms) => lateMinutes(now, now + ms))).toEqual([0, 0, 1, 61, 0]);
+    expect([0, 59_999, 60_000, 3_700_000, -5].map((ms) => lateMinutes(now, now + ms))).toEqual([
+      0, 0, 1, 61, 0,
+    ]);
   });
 });
 
@@ -186,7 +191,9 @@ describe('a new officer for an enterprise', () => {
 
   it('takes over what the former officer promised, and what was left to whoever is assigned', () => {
     expect(goesWithAssignment(own, 1, change)).toBe(true);
-    expect(goesWithAssignment({ ...own, recipientRule: 'assigned', recipientId: 'zhao' }, 1, change)).toBe(true);
+    expect(goesWithAssignment({ ...own, recipientRule: 'assigned', recipientId: 'zhao' }, 1, change)).toBe(
+      true,
+    );
   });
 
   it("does not take over notes to oneself, a colleague's promise, another enterprise's, or a forum's", () => {

@@ -56,14 +56,17 @@ export async function openVisiting(pair: Pair): Promise<Visiting> {
     zhou: register.officer,
     shen: await seedAccount(house, { roles: ['officer'], name: '沈宁', townships: [SANDUN] }),
     far: await seedAccount(house, { roles: ['officer'], name: '韩远', townships: [XIXI] }),
-    admin: await seedAccount(house, { roles: ['admin'], name: '管理员', elevated: true }),
+    admin: await seedAccount(house, { roles: ['admin'], name: '管理员' }),
     officerNamed: (name, more = {}) =>
       seedAccount(house, { roles: ['officer'], name, townships: [SANDUN], ...more }),
     day: (n) => addWorkingDays(CALENDAR, house.clock.today(), n).day,
     firm: async (name, more = {}) => (await register.add(name, { township: SANDUN, ...more })).id,
     log: async (by, enterpriseId, more = {}) => {
       const enterpriseIds = Array.isArray(enterpriseId) ? enterpriseId : [enterpriseId];
-      return done(await by.post<LoggedVisit>('/visits', { enterpriseIds, summary: '看了新产线', ...more }), 201);
+      return done(
+        await by.post<LoggedVisit>('/visits', { enterpriseIds, summary: '看了新产线', ...more }),
+        201,
+      );
     },
     inbox: async (of, query = '') => done(await of.get<PageOf<ReminderView>>(`/reminders?${query}`)).items,
     until: async (day, time) => {
