@@ -20,32 +20,30 @@ export class DemoTime {
   ) {}
 
   /** Never back: an instant that has gone by is now. */
-  async goTo(day: string, time: string): Promise<void> {
-    const goal = instantOf(this.clock.zone, day, time);
+  async goTo(instant: number): Promise<void> {
     for (;;) {
       await this.runner.drain();
-      const [next] = await this.queries.dueWithin(goal - this.clock.now());
+      const [next] = await this.queries.dueWithin(instant - this.clock.now());
       if (!next || next.dueAt <= this.clock.now()) break;
       this.clock.shiftBy(next.dueAt - this.clock.now());
     }
-    this.clock.shiftBy(Math.max(0, goal - this.clock.now()));
+    this.clock.shiftBy(Math.max(0, instant - this.clock.now()));
     await this.runner.drain();
   }
 
-  /** To the next thing that falls due, else to the next working morning; by how much, in milliseconds. */
-  async goOn(): Promise<number> {
-    await this.runner.drain();
+  at(day: string, time: string): number {
+    return instantOf(this.clock.zone, day, time);
+  }
+
+  /** When the next thing falls due, else the next working morning. */
+  async next(): Promise<number> {
     const now = this.clock.now();
     const ahead = await this.queries.dueWithin(HORIZON_MS);
-    const next = ahead.find(({ dueAt }) => dueAt > now)?.dueAt ?? (await this.nextMorning());
-    const by = Math.max(0, next - this.clock.now());
-    this.clock.shiftBy(by);
-    await this.runner.drain();
-    return by;
+    return ahead.find(({ dueAt }) => dueAt > now)?.dueAt ?? (await this.nextMorning());
   }
 
   private async nextMorning(): Promise<number> {
     const { day } = nextWorkingDay(await this.calendar.years(), addDays(this.clock.today(), 1));
-    return instantOf(this.clock.zone, day, OFFICE_OPENS);
+    return this.at(day, OFFICE_OPENS);
   }
 }

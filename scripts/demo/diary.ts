@@ -17,7 +17,7 @@ export class Diary {
   async live(time: DemoTime): Promise<void> {
     for (const moment of [...this.pages.keys()].sort()) {
       const [day, hour] = moment.split(' ');
-      await time.goTo(day, hour);
+      await time.goTo(time.at(day, hour));
       await together(this.pages.get(moment) ?? [], (act) => act());
     }
   }

@@ -23,12 +23,12 @@ export async function buildDistrict(app: INestApplicationContext, size: number):
   const firms = inventedFirms(size, year);
   const diary = new Diary();
 
-  await time.goTo(year.first, '08:45');
+  await time.goTo(time.at(year.first, '08:45'));
   await stage.get(DemoFounder).appointPeople(stage);
   const ids = registerFirms(stage, diary, firms, year);
   publishRosters(stage, diary, firms, ids, year);
   logVisits(stage, diary, { firms, ids, year });
   setReminders(stage, diary, { ids, year });
   await diary.live(time);
-  await time.goTo(OPENING.day, OPENING.time);
+  await time.goTo(time.at(OPENING.day, OPENING.time));
 }

@@ -8,11 +8,16 @@ const FIRST = [...'涂砚栎昀霁澜槿樾砥箬荻蓼蘅苕菡茗筠岑岫峤�
 const BIRDS = [...'鸟雀鹬鸻鹀鸫鹮鹂鸲鹛鹟鸢'];
 const PLACE = '西湖';
 const HERO = '涂鸟';
+/** Their initials are those of 涂鸟 too, and `xhtn` shall find one firm. */
+const TOO_ALIKE = ['苕鸟', '汀鸟', '瑭鸟'];
 
 /** Two characters each, no two alike, 涂鸟 first. */
 export function inventedBrands(): string[] {
   const all = FIRST.flatMap((first) => BIRDS.map((bird) => first + bird));
-  return [HERO, ...new Seeded('brands').shuffled(all.filter((brand) => brand !== HERO))];
+  return [
+    HERO,
+    ...new Seeded('brands').shuffled(all.filter((brand) => brand !== HERO && !TOO_ALIKE.includes(brand))),
+  ];
 }
 
 export function firmName(brand: string, trade: string, form: string): string {

@@ -7,7 +7,7 @@ export interface PlannedVisit {
   readonly kind: PlannedKind;
   /** Places in the list of firms. */
   readonly firms: readonly number[];
-  readonly summary: string;
+  summary: string;
   followUp: PlannedFollowUp | null;
   /** The earlier visit whose promise this one keeps. */
   readonly keeps: PlannedVisit | null;
