@@ -18,7 +18,6 @@ import type { RecipientRule } from './reminders.rules';
 @Entity('reminder')
 @Index('reminder_by_recipient', ['recipientId', 'status', 'dueAt', 'id'])
 @Index('reminder_by_source', ['sourceKind', 'sourceId'])
-@Index('reminder_by_day', ['status', 'day'])
 export class Reminder {
   @Id('reminder') id: string;
   @Text() kind: string;

@@ -6,7 +6,7 @@ import type { Reminder } from './reminder.entity';
 import { titleOf } from './reminder.kind';
 import { ReminderPlanner } from './reminder.planner';
 import { NamedEnterprise, ReminderView } from './reminders.dto';
-import { overdueBefore, overdueWorkingDays, standingOf } from './reminders.rules';
+import { overdueBefore, overdueCounter, standingOf } from './reminders.rules';
 
 /** Reminders as the wire shows them: with names, and with what the day makes of them. */
 @Injectable()
@@ -27,6 +27,7 @@ export class ReminderViews {
     const years = await this.planner.years(reader);
     const today = this.clock.today();
     const lastBegun = overdueBefore(today, years);
+    const overdueBy = overdueCounter(today, years);
     const named = (id: string) => ({ id, name: names.get(id) ?? '' });
 
     return rows.map((row) => {
@@ -64,7 +65,7 @@ export class ReminderViews {
         announcedAt: iso(row.announcedAt),
         deliveredAt: iso(row.deliveredAt),
         lateMinutes: lateMinutes ?? 0,
-        overdueWorkingDays: late ? overdueWorkingDays(day, today, years) : 0,
+        overdueWorkingDays: late ? overdueBy(day) : 0,
         snoozedUntil: status === 'snoozed' ? iso(row.snoozedUntil) : null,
         source: row.sourceKind && row.sourceId ? { kind: row.sourceKind, id: row.sourceId } : null,
         doneAt: iso(row.doneAt),

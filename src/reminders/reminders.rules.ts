@@ -1,10 +1,10 @@
 import {
   CalendarYears,
+  addDays,
   addWorkingDays,
   isWorkingDay,
   nextWorkingDay,
   previousWorkingDay,
-  workingDaysBetween,
 } from '../platform/calendar.rules';
 import { dayIn, instantOf, timeIn } from '../platform/clock';
 
@@ -54,6 +54,15 @@ export function planDue(asked: Asked, calendar: CalendarYears, { dueTime, zone }
   return { askedDay, askedTime, day, dueAt: instantOf(zone, day, dueTime), explicit: false, provisional };
 }
 
+/** Whether somebody asks for the time that a reminder has already, such as a form that sends everything again. */
+export function isSameTime(
+  known: { explicit: number; dueAt: number; askedDay: string; askedTime: string | null },
+  asked: Asked,
+): boolean {
+  if ('at' in asked) return known.explicit === 1 && known.dueAt === asked.at;
+  return known.askedDay === asked.day && known.askedTime === asked.time;
+}
+
 /** "Follow up today", said in the afternoon: it is due now, and was not late. */
 export function dueNoEarlierThan(plan: DuePlan, now: number): DuePlan {
   return plan.explicit || plan.dueAt >= now ? plan : { ...plan, dueAt: now };
@@ -89,8 +98,22 @@ export function overdueBefore(today: string, calendar: CalendarYears): string {
   return isWorkingDay(calendar, today).working ? today : previousWorkingDay(calendar, today).day;
 }
 
-export function overdueWorkingDays(day: string, today: string, calendar: CalendarYears): number {
-  return workingDaysBetween(calendar, day, today).count;
+/**
+ * The working days by which things of these days are overdue today. It walks back from today once, however many are
+ * asked of it: a page of last year's reminders would otherwise count the year fifty times.
+ */
+export function overdueCounter(today: string, calendar: CalendarYears): (day: string) => number {
+  const counts = new Map([[today, 0]]);
+  let earliest = today;
+  return (day) => {
+    while (earliest > day) {
+      const later = isWorkingDay(calendar, earliest).working ? 1 : 0;
+      const count = (counts.get(earliest) ?? 0) + later;
+      earliest = addDays(earliest, -1);
+      counts.set(earliest, count);
+    }
+    return counts.get(day) ?? 0;
+  };
 }
 
 /** Whole minutes; a queue's seconds are not lateness. */

@@ -12,7 +12,10 @@ import { ReminderGate } from './reminder.gate';
 import type { ReminderKind } from './reminder.kind';
 import { ReminderPeople } from './reminder.people';
 import { ReminderPlanner } from './reminder.planner';
-import { Asked, RecipientRule } from './reminders.rules';
+import { Asked, RecipientRule, isSameTime } from './reminders.rules';
+
+/** What other rooms hold of a reminder; its columns are this room's. */
+export type ReminderRow = Reminder;
 
 export interface Source {
   kind: string;
@@ -192,8 +195,3 @@ const BEFORE_ITS_DAY = {
   cancelledAt: null,
   cancelledReason: null,
 };
-
-function isSameTime(before: Reminder, asked: Asked): boolean {
-  if ('at' in asked) return before.explicit === 1 && before.dueAt === asked.at;
-  return before.askedDay === asked.day && before.askedTime === asked.time;
-}

@@ -7,6 +7,7 @@ import type { VisitKind, VisitOccasion } from './visits.rules';
 @Index('visit_client_once', ['officerId', 'clientId'], { unique: true })
 @Index('visit_by_day', ['day', 'id'])
 @Index('visit_by_officer', ['officerId', 'day', 'id'])
+@Index('visit_withdrawn', ['day', 'id'], { where: '"withdrawnAt" IS NOT NULL' })
 export class Visit {
   @Id('visit') id: string;
   /** Made by the client before it sends, so that a second submit is known to be the same visit. */

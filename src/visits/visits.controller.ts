@@ -10,6 +10,7 @@ import { KEY_REUSED, Replayable } from '../platform/http/idempotency';
 import { IdPipe } from '../platform/http/input.pipe';
 import { NOT_A_PROMISE, REMINDER_PAST, REMINDER_TOO_FAR } from '../reminders/reminder.errors';
 import { VisitAmendments } from './visit.amendments';
+import { VisitPromises } from './visit.promises';
 import {
   AmendVisit,
   LogVisit,
@@ -34,6 +35,7 @@ export class VisitsController {
   constructor(
     private readonly visits: VisitsService,
     private readonly amendments: VisitAmendments,
+    private readonly visitPromises: VisitPromises,
     private readonly queries: VisitsQueries,
   ) {}
 
@@ -54,7 +56,7 @@ export class VisitsController {
     refuses: [NOT_FOUND, SCOPE_OUTSIDE],
   })
   async promises(@Who() actor: Actor, @Query() { enterpriseId }: PromiseQuery): Promise<OpenPromises> {
-    return { items: await this.queries.promisesTo(actor, enterpriseId) };
+    return { items: await this.visitPromises.to(actor, enterpriseId) };
   }
 
   @Get(':id')
@@ -81,7 +83,7 @@ export class VisitsController {
 
   /** What a replay of `log` is answered with. */
   logged(actor: Actor, id: string): Promise<LoggedVisit> {
-    return this.queries.logged(actor, id);
+    return this.visitPromises.logged(actor, id);
   }
 
   @Patch(':id')

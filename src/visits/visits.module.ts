@@ -7,6 +7,7 @@ import { LastVisits } from './last-visits';
 import { VisitAmendments } from './visit.amendments';
 import { VisitEnterprise } from './visit-enterprise.entity';
 import { Visit } from './visit.entity';
+import { VisitPromises } from './visit.promises';
 import { VisitsController } from './visits.controller';
 import { VisitsQueries } from './visits.queries';
 import { VisitsService } from './visits.service';
@@ -20,7 +21,7 @@ import { VisitsTimeline } from './visits.timeline';
     RemindersModule,
   ],
   controllers: [VisitsController],
-  providers: [LastVisits, VisitAmendments, VisitsQueries, VisitsService, VisitsTimeline],
+  providers: [LastVisits, VisitAmendments, VisitPromises, VisitsQueries, VisitsService, VisitsTimeline],
   exports: [VisitAmendments, VisitsQueries, VisitsService],
 })
 export class VisitsModule {}

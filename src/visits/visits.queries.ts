@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsQueries } from '../accounts/accounts.queries';
 import { reachesAll } from '../accounts/scope.rules';
-import { EnterpriseAccess } from '../enterprises/enterprise.access';
 import { inScope } from '../enterprises/scope.sql';
-import { addDays } from '../platform/calendar.rules';
 import { Clock } from '../platform/clock';
 import { Reader } from '../platform/database/reader';
 import { Reads } from '../platform/database/reads';
@@ -12,31 +10,19 @@ import { NOT_FOUND, Refusal } from '../platform/errors';
 import type { Actor } from '../platform/http/access';
 import type { PageOf } from '../platform/http/answers';
 import { TOTAL_CAP, limitOf, page, readCursor } from '../platform/http/paging';
-import { Settings } from '../platform/settings';
-import { PromisesService } from '../reminders/promises.service';
-import { ReminderViews } from '../reminders/reminder.views';
 import { RemindersQueries } from '../reminders/reminders.queries';
-import { preTicked } from '../reminders/reminders.rules';
 import { Visit } from './visit.entity';
 import { VISIT_SOURCE, firmsOf, showVisit } from './visit.views';
-import { LoggedVisit, OpenPromise, VisitQuery, VisitView } from './visits.dto';
+import { VisitQuery, VisitView } from './visits.dto';
 
 @Injectable()
 export class VisitsQueries {
-  private readonly openPromiseDays: number;
-
   constructor(
     private readonly reads: Reads,
-    private readonly access: EnterpriseAccess,
     private readonly accounts: AccountsQueries,
     private readonly reminders: RemindersQueries,
-    private readonly promises: PromisesService,
-    private readonly reminderViews: ReminderViews,
     private readonly clock: Clock,
-    settings: Settings,
-  ) {
-    this.openPromiseDays = settings.section('visits').whole('openPromiseDays', 0, 3_660);
-  }
+  ) {}
 
   /** The latest day first; visits to an enterprise in scope, and one's own. */
   async list(actor: Actor, query: VisitQuery): Promise<PageOf<VisitView>> {
@@ -74,7 +60,7 @@ export class VisitsQueries {
       params,
     );
     const count = await this.reads.get<{ total: number }>(
-      `SELECT COUNT(*) AS total FROM (SELECT v.id AS id FROM ${source} WHERE ${where(scope.all)} LIMIT ${TOTAL_CAP + 1}) AS capped`,
+      `SELECT COUNT(*) AS total FROM (SELECT v.id AS id FROM ${source} WHERE ${where(enterpriseId || officerId ? scope.each : scope.all)} LIMIT ${TOTAL_CAP + 1}) AS capped`,
       params,
     );
     const views = await this.views(this.reads, actor, rows);
@@ -93,14 +79,6 @@ export class VisitsQueries {
     return (await this.views(reader, actor, [visit])).get(id) as VisitView;
   }
 
-  /** Once more what logging was answered with, as it is today. */
-  async logged(actor: Actor, id: string, reader: Reader = this.reads): Promise<LoggedVisit> {
-    const view = await this.view(actor, id, reader);
-    const enterpriseIds = view.enterprises.map((each) => each.id);
-    const openPromises = await this.openPromises(reader, actor, enterpriseIds, view.followUp?.id);
-    return { ...view, warnings: [], openPromises };
-  }
-
   async isVisible(reader: Reader, actor: Actor, { id, officerId }: Visit): Promise<boolean> {
     return officerId === actor.id || this.touchesScope(reader, actor, id);
   }
@@ -113,29 +91,6 @@ export class VisitsQueries {
       { ...scope.params, id },
     );
     return seen !== undefined;
-  }
-
-  /** What the form asks before a visit is logged. */
-  async promisesTo(actor: Actor, enterpriseIds: readonly string[]): Promise<OpenPromise[]> {
-    await this.access.requireAllInScope(this.reads, actor, enterpriseIds);
-    return this.openPromises(this.reads, actor, enterpriseIds);
-  }
-
-  /** `but` is the promise that the visit itself has just made. */
-  async openPromises(
-    reader: Reader,
-    actor: Actor,
-    enterpriseIds: readonly string[],
-    but?: string,
-  ): Promise<OpenPromise[]> {
-    const upTo = addDays(this.clock.today(), this.openPromiseDays);
-    const open = (await this.promises.open(reader, enterpriseIds, upTo)).filter(({ id }) => id !== but);
-    const visited = new Set(enterpriseIds);
-    const views = await this.reminderViews.of(reader, actor.id, open);
-    return views.map((view) => {
-      const promise = { recipientId: view.recipient.id, enterpriseIds: view.enterprises.map(({ id }) => id) };
-      return { ...view, preTicked: preTicked(promise, actor.id, visited) };
-    });
   }
 
   async views(reader: Reader, actor: Actor, rows: readonly Visit[]): Promise<Map<string, VisitView>> {
@@ -156,15 +111,16 @@ export class VisitsQueries {
 
   /**
    * One's own, or touching one's scope. For a page it is asked of each row in turn, which stops early; for the count of
-   * all of them it is asked once, of the enterprises in scope.
+   * all of them it is asked once, of the enterprises in scope (CROSS JOIN keeps SQLite from starting at the visits).
    */
   private scopeOf(actor: Actor): { each: string; all: string; params: SqlParams } {
     if (reachesAll(actor.scope)) return { each: '1 = 1', all: '1 = 1', params: {} };
     const { sql, params } = inScope(actor.scope, 'e', this.clock.today());
-    const touching = 'FROM visit_enterprise st JOIN enterprise e ON e.id = st.enterpriseId WHERE';
     return {
-      each: `(v.officerId = :me OR EXISTS (SELECT 1 ${touching} st.visitId = v.id AND ${sql}))`,
-      all: `v.id IN (SELECT own.id FROM visit own WHERE own.officerId = :me UNION SELECT st.visitId ${touching} ${sql})`,
+      each: `(v.officerId = :me OR EXISTS (SELECT 1 FROM visit_enterprise st JOIN enterprise e ON e.id = st.enterpriseId
+        WHERE st.visitId = v.id AND ${sql}))`,
+      all: `v.id IN (SELECT own.id FROM visit own WHERE own.officerId = :me UNION SELECT st.visitId
+        FROM enterprise e CROSS JOIN visit_enterprise st WHERE st.enterpriseId = e.id AND ${sql})`,
       params: { ...params, me: actor.id },
     };
   }

@@ -10,16 +10,15 @@ import { invalidField } from '../platform/http/input.pipe';
 import { newId } from '../platform/ids';
 import { PromisesService } from '../reminders/promises.service';
 import { FOLLOW_UP } from '../reminders/reminder.kind';
-import { ReminderViews } from '../reminders/reminder.views';
 import { RemindersService } from '../reminders/reminders.service';
 import { askedOf } from '../reminders/when.dto';
 import { LastVisits } from './last-visits';
 import { auditOf } from './visit.changes';
 import { VisitEnterprise } from './visit-enterprise.entity';
 import { Visit } from './visit.entity';
+import { VisitPromises } from './visit.promises';
 import { VISIT_SOURCE, showVisit } from './visit.views';
 import { LogVisit, LoggedVisit } from './visits.dto';
-import { VisitsQueries } from './visits.queries';
 import { faultOf, promiseGone, warningsOf } from './visits.rules';
 
 /** What logging came to; `again` when this very visit had been logged before. */
@@ -35,8 +34,7 @@ export class VisitsService {
     private readonly access: EnterpriseAccess,
     private readonly reminders: RemindersService,
     private readonly promises: PromisesService,
-    private readonly reminderViews: ReminderViews,
-    private readonly queries: VisitsQueries,
+    private readonly visitPromises: VisitPromises,
     private readonly lastVisits: LastVisits,
     private readonly audit: AuditService,
     private readonly clock: Clock,
@@ -82,18 +80,18 @@ export class VisitsService {
         after: { ...auditOf(visit, enterpriseIds), followUp: promised ?? null, keeps: body.keeps ?? [] },
       });
 
+      const promises = await this.visitPromises.beside(tx, actor, enterpriseIds, followUp);
       const warnings = warningsOf(
         { day: visit.day, followUpDay: followUp?.day ?? null, enterprises },
         this.clock.today(),
       );
-      const [shown = null] = followUp ? await this.reminderViews.of(tx, actor.id, [followUp]) : [];
       const firms = enterprises.map(({ id, name }) => ({ id, name }));
       return {
         again: false,
         visit: {
-          ...showVisit(visit, { id: actor.id, name: actor.name }, firms, shown),
+          ...showVisit(visit, { id: actor.id, name: actor.name }, firms, promises.followUp),
           warnings: gone.length > 0 ? [...warnings, promiseGone()] : warnings,
-          openPromises: await this.queries.openPromises(tx, actor, enterpriseIds, followUp?.id),
+          openPromises: promises.openPromises,
         },
       };
     });
@@ -101,7 +99,7 @@ export class VisitsService {
 
   private async earlier(tx: Tx, actor: Actor, clientId: string | undefined): Promise<Logged | undefined> {
     const visit = clientId === undefined ? undefined : await tx.one(Visit, { officerId: actor.id, clientId });
-    return visit && { again: true, visit: await this.queries.logged(actor, visit.id, tx) };
+    return visit && { again: true, visit: await this.visitPromises.logged(actor, visit.id, tx) };
   }
 
   private visitOf(actor: Actor, body: LogVisit): Visit {

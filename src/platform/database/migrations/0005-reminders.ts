@@ -38,7 +38,6 @@ export class Reminders1000000000005 implements MigrationInterface {
       index: {
         reminder_by_recipient: ['recipientId', 'status', 'dueAt', 'id'],
         reminder_by_source: ['sourceKind', 'sourceId'],
-        reminder_by_day: ['status', 'day'],
       },
       references: { enterpriseId: 'enterprise', recipientId: 'account' },
     });

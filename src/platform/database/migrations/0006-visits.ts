@@ -26,7 +26,11 @@ export class Visits1000000000006 implements MigrationInterface {
         updatedAt: 'bigint',
       },
       unique: { visit_client_once: ['officerId', 'clientId'] },
-      index: { visit_by_day: ['day', 'id'], visit_by_officer: ['officerId', 'day', 'id'] },
+      index: {
+        visit_by_day: ['day', 'id'],
+        visit_by_officer: ['officerId', 'day', 'id'],
+        visit_withdrawn: { columns: ['day', 'id'], where: '"withdrawnAt" IS NOT NULL' },
+      },
       references: { officerId: 'account' },
     });
     await createTable(runner, 'visit_enterprise', {
