@@ -26,14 +26,17 @@ export async function createApp({
   extra,
 }: AppOptions): Promise<NestFastifyApplication> {
   const release = holdDataDir(env);
+  let app: NestFastifyApplication | undefined;
   try {
     const logger = new NestLogger(createPino(env.logLevel));
     const root = AppModule.of(env, clock ?? new SystemClock(env.timeZone), settings, extra);
-    const app = await createServer(root, env, settings, logger);
+    app = await createServer(root, env, settings, logger);
     describeApi(app);
     await app.init();
     return onceClosed(app, release);
   } catch (error) {
+    // What was opened on the way would keep the process alive.
+    await app?.close().catch(() => undefined);
     release();
     throw error;
   }

@@ -1,10 +1,19 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Permit } from '../platform/http/access';
+import { Refusal, errorKind } from '../platform/errors';
+import { Permit, Who } from '../platform/http/access';
+import type { Actor } from '../platform/http/access';
 import { Answers, PageOf, pageOf } from '../platform/http/answers';
 import { AuditQuery, AuditView, VerificationView } from './audit.dto';
 import { AuditQueries } from './audit.queries';
 import { AuditVerifier } from './audit.verify';
+
+export const WHOLE_ONLY = errorKind(
+  'AUDIT.WHOLE_ONLY',
+  403,
+  '审计记录涉及全区,只对工作范围为全区的账号开放。',
+  'The trail tells of the whole district, so only those who work on all of it may read it.',
+);
 
 @ApiTags('audit')
 @Controller('audit')
@@ -16,8 +25,11 @@ export class AuditController {
 
   @Get()
   @Permit('audit.read')
-  @Answers(pageOf(AuditView), { about: 'Who did what, newest first.' })
-  list(@Query() query: AuditQuery): Promise<PageOf<AuditView>> {
+  @Answers(pageOf(AuditView), { about: 'Who did what, newest first.', refuses: [WHOLE_ONLY] })
+  async list(@Who() actor: Actor, @Query() query: AuditQuery): Promise<PageOf<AuditView>> {
+    // An entry says what was written about an enterprise; that must not be a way around somebody's scope.
+    const { townships, platforms } = actor.scope;
+    if (townships.length > 0 || platforms.length > 0) throw new Refusal(WHOLE_ONLY);
     return this.queries.list(query);
   }
 

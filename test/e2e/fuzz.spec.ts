@@ -81,28 +81,35 @@ onEachPair(
       gather(district.ids, operation, body);
     };
 
+    /** What the database looked like after the last request, as long as that one may not have written. */
+    let untouched: Map<string, string> | undefined;
+
     const check = async (operation: Operation, request: RawRequest): Promise<void> => {
       const send = () =>
         sendRaw(test.url, { ...request, headers: { ...district.credentials, ...request.headers } });
-      const before = await settle();
-      let answer = await send();
+      const before = untouched ?? (await settle());
+      untouched = undefined;
+      const answer = await send();
       expect(answer.status).toBeLessThan(500);
-      if (answer.status < 400) {
+      if (answer.status >= 400) refusalOf(operation, request, answer);
+      else {
         successOf(operation, answer);
         welcome.set(operation.operationId, (welcome.get(operation.operationId) ?? 0) + 1);
-        return;
+        if (operation.method !== 'GET') return;
       }
-      refusalOf(operation, request, answer);
-      let changed = changedTables(before, await footprint.take());
+      let after = await footprint.take();
+      let changed = changedTables(before, after);
       if (changed.length > 0 && changed.every((table) => JOBS_CHANGE.includes(table))) {
         const again = await settle();
-        answer = await send();
-        changed = answer.status < 400 ? [] : changedTables(again, await footprint.take());
+        if ((await send()).status < 400) return;
+        after = await footprint.take();
+        changed = changedTables(again, after);
       }
       expect(changed).toEqual([]);
+      untouched = after;
     };
 
-    it('meets every operation: never a fault, refusals that are declared and write nothing, answers as declared', async () => {
+    it('meets every operation: no fault, answers as declared, and nothing written by a read or a refusal', async () => {
       const operations = document.operations.filter(
         ({ method, path }) => !LEFT_OUT.includes(`${method} ${path}`),
       );
@@ -122,12 +129,10 @@ onEachPair(
     }, 600_000);
 
     it('was let in often enough to mean something', () => {
-      const reading = document.operations.filter(({ method }) => method === 'GET');
-      const never = reading
-        .filter(({ operationId }) => !welcome.has(operationId))
-        .map(({ operationId }) => operationId);
-      expect(never).toEqual([]);
-      expect(welcome.size).toBeGreaterThan(document.operations.length * 0.6);
+      const share = (all: Operation[]) =>
+        all.filter(({ operationId }) => welcome.has(operationId)).length / all.length;
+      expect(share(document.operations.filter(({ method }) => method === 'GET'))).toBeGreaterThan(0.9);
+      expect(share(document.operations)).toBeGreaterThan(0.6);
     });
   },
   ({ postgres, bull }) => postgres || !bull,

@@ -64,7 +64,7 @@ export class RequestMaker {
 }
 
 function query(parameters: Parameter[], values: Fitting): fc.Arbitrary<string> {
-  const parts = parameters.map(({ name, schema }) => {
+  const parts = parameters.map(({ name, schema, required }) => {
     const right = values
       .of(schema, name)
       .map((value) => [value].flat().map((each) => `${name}=${encodeURIComponent(textIn(each))}`));
@@ -75,7 +75,8 @@ function query(parameters: Parameter[], values: Fitting): fc.Arbitrary<string> {
       { weight: 2, arbitrary: wrong },
       { weight: 1, arbitrary: twice },
     );
-    return fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, { weight: 1, arbitrary: some });
+    const absent = { weight: required ? 0 : 4, arbitrary: fc.constant<string[]>([]) };
+    return fc.oneof(absent, { weight: 1, arbitrary: some });
   });
   const extra = fc.oneof(
     { weight: 4, arbitrary: fc.constant<string[]>([]) },
