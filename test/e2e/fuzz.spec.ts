@@ -3,7 +3,7 @@ import { FuzzDistrict, seedFuzzDistrict } from '../support/fuzz-district';
 import { Fitting, gather } from '../support/fitting';
 import { Footprint, changedTables, openFootprint } from '../support/footprint';
 import { onEachPair } from '../support/engines';
-import { ApiDocument, Operation } from '../support/openapi';
+import { ApiDocument, ApiJson, Operation } from '../support/openapi';
 import { RequestMaker } from '../support/openapi-fuzz';
 import { RawAnswer, RawRequest, sendRaw } from '../support/raw-http';
 import { TestApp, startApp } from '../support/app';
@@ -31,11 +31,7 @@ onEachPair(
       const ground = await pair.prepare({ LOG_LEVEL: 'silent', PORT: '0' });
       drop = () => ground.drop();
       test = await startApp({ env: ground.env });
-      document = new ApiDocument(
-        (await (await fetch(`${test.url}/api/openapi.json`)).json()) as ConstructorParameters<
-          typeof ApiDocument
-        >[0],
-      );
+      document = new ApiDocument((await (await fetch(`${test.url}/api/openapi.json`)).json()) as ApiJson);
       district = await seedFuzzDistrict(test);
       footprint = await openFootprint(ground.env);
       maker = new RequestMaker(new Fitting(document, district.ids));

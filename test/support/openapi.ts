@@ -50,19 +50,19 @@ export interface Operation {
   'x-access'?: string;
 }
 
+export interface ApiJson {
+  info: { description: string };
+  paths: Record<string, Record<string, Omit<Operation, 'method' | 'path'>>>;
+  components: { schemas: Record<string, Schema> };
+}
+
 /** The served document, and the questions that tests put to it. */
 export class ApiDocument {
   readonly operations: Operation[];
   private readonly ajv = new Ajv({ strict: false, allErrors: true });
   private readonly validators = new Map<string, ValidateFunction>();
 
-  constructor(
-    readonly json: {
-      info: { description: string };
-      paths: Record<string, Record<string, Omit<Operation, 'method' | 'path'>>>;
-      components: { schemas: Record<string, Schema> };
-    },
-  ) {
+  constructor(readonly json: ApiJson) {
     addFormats(this.ajv);
     this.operations = Object.entries(json.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({
