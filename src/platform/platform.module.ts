@@ -1,5 +1,5 @@
 import { DynamicModule, Global, Logger, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarDay, CalendarYear } from './calendar.entity';
 import { Calendar } from './calendar.service';
@@ -8,7 +8,6 @@ import { DatabaseModule } from './database/database.module';
 import type { Env } from './env';
 import { HealthController } from './http/health.controller';
 import { Idempotency } from './http/idempotency.entity';
-import { IdempotencyInterceptor } from './http/idempotency';
 import { Metrics } from './http/metrics';
 import { ProblemFilter } from './http/problem.filter';
 import { JobsModule } from './jobs/jobs.module';
@@ -35,7 +34,6 @@ export class PlatformModule {
         Metrics,
         Logger,
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
       exports: [Calendar, Metrics],
     };

@@ -5,6 +5,7 @@ import {
   Injectable,
   NestInterceptor,
   SetMetadata,
+  UseInterceptors,
   applyDecorators,
 } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
@@ -36,6 +37,7 @@ const REPLAY = 'replay';
 export function Replayable(render: string): MethodDecorator {
   return applyDecorators(
     SetMetadata(REPLAY, render),
+    UseInterceptors(IdempotencyInterceptor),
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,
@@ -56,11 +58,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const render = this.reflector.get<string | undefined>(REPLAY, context.getHandler());
+    const render = this.reflector.get<string>(REPLAY, context.getHandler());
     const http = context.switchToHttp();
     const request = http.getRequest<SignedInRequest>();
     const key = request.headers['idempotency-key'];
-    if (!render || key === undefined || !request.actor) return next.handle();
+    if (key === undefined || !request.actor) return next.handle();
     const actor = request.actor;
     return defer(() =>
       this.once(actor, String(key), request, http.getResponse<FastifyReply>(), next, (id) => {

@@ -2,19 +2,19 @@ import type { DynamicModule, LoggerService, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { currentContext, runInContext } from '../context';
 import type { Env } from '../env';
 import { newId } from '../ids';
 import type { Settings } from '../settings';
+import { sendSecurityHeaders } from './headers';
 import { InputPipe } from './input.pipe';
 import { answerMalformed, answerUnreadable } from './malformed';
 import { Metrics } from './metrics';
+import { API_PREFIX } from './prefix';
 import { limitRate } from './rate';
 
 const BODY_LIMIT = 1_048_576;
-const PREFIX = 'api/v1';
 const OUTSIDE_PREFIX = ['healthz', 'readyz', 'metrics'];
 
 /** The HTTP side of the house: Fastify with every guard that does not depend on what is asked. */
@@ -41,10 +41,7 @@ export async function createServer(
   // JSON is all that comes in; Fastify's own parser refuses poisoned prototypes.
   fastify.removeContentTypeParser('text/plain');
   await fastify.register(cookie);
-  await fastify.register(helmet, {
-    contentSecurityPolicy: policy(env),
-    hsts: env.publicUrl.startsWith('https:'),
-  });
+  sendSecurityHeaders(fastify, env);
   await limitRate(fastify, settings.section('rates'));
   fastify.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -56,32 +53,23 @@ export async function createServer(
     abortOnError: false,
     bodyParser: false,
   });
-  app.setGlobalPrefix(PREFIX, { exclude: OUTSIDE_PREFIX });
+  app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_PREFIX });
   app.useGlobalPipes(new InputPipe());
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     metrics.answered(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
-    logger.debug?.({
-      method: request.method,
-      route,
-      status: reply.statusCode,
-      ms: Math.round(reply.elapsedTime),
-      ...currentContext(),
-    });
     done();
   });
+  if (env.logLevel === 'debug') logRequests(fastify, logger);
   return app;
 }
 
-/** No script, style or image from elsewhere: offices have no open network, and pages no reason. */
-function policy(env: Env): { directives: Record<string, string[] | null> } {
-  return {
-    directives: {
-      'default-src': ["'self'"],
-      'style-src': ["'self'", "'unsafe-inline'"],
-      'img-src': ["'self'", 'data:', 'blob:'],
-      'upgrade-insecure-requests': env.publicUrl.startsWith('https:') ? [] : null,
-    },
-  };
+function logRequests(fastify: FastifyInstance, logger: LoggerService): void {
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request;
+    const ms = Math.round(reply.elapsedTime);
+    logger.debug?.({ method, route: routeOptions.url, status: reply.statusCode, ms, ...currentContext() });
+    done();
+  });
 }
