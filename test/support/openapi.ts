@@ -97,7 +97,7 @@ export class ApiDocument {
 
   /** As JSON Schema: references followed, `nullable` written out, no field beside those that are named. */
   private strict(schema: Schema): unknown {
-    const { nullable, example: _, ...shape } = this.resolve(schema);
+    const { nullable, ...shape } = this.resolve(schema);
     const properties = shape.properties && mapped(shape.properties, (each) => this.strict(each));
     const out = {
       ...shape,
