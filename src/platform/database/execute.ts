@@ -12,11 +12,11 @@ const CACHED_STATEMENTS = 500;
 export function sqliteExecute(db: BetterSqlite3.Database): Execute {
   const cache = new Map<string, BetterSqlite3.Statement>();
   const statement = (sql: string): BetterSqlite3.Statement => {
-    const found = cache.get(sql) ?? db.prepare(sql);
-    // Moved to the end: the first key is then the one that was not used for longest.
-    cache.delete(sql);
-    cache.set(sql, found);
-    if (cache.size > CACHED_STATEMENTS) cache.delete(cache.keys().next().value as string);
+    let found = cache.get(sql);
+    if (!found) {
+      if (cache.size >= CACHED_STATEMENTS) cache.clear();
+      cache.set(sql, (found = db.prepare(sql)));
+    }
     return found;
   };
   return async ({ sql, values }) => {

@@ -15,11 +15,14 @@ export interface Bound {
 interface Template {
   chunks: string[];
   names: { name: string; list: boolean }[];
+  /** What the driver takes, by the lengths of the lists. */
+  texts: Map<string, string>;
 }
 
 const TOKEN = /'(?:[^']|'')*'|"[^"]*"|::\w+|:(\.\.\.)?(\w+)|\b[a-z][a-z0-9]*[A-Z]\w*\b/g;
 /** SQL is written in the source, so there are a few hundred; text that is made up on the way must not fill the memory. */
 const MAX_TEMPLATES = 2_000;
+const MAX_TEXTS = 300;
 const templates: Record<Dialect, Map<string, Template>> = { sqlite: new Map(), postgres: new Map() };
 
 function parse(sql: string, dialect: Dialect): Template {
@@ -39,7 +42,7 @@ function parse(sql: string, dialect: Dialect): Template {
     }
   }
   chunks[chunks.length - 1] += sql.slice(from);
-  return { chunks, names };
+  return { chunks, names, texts: new Map() };
 }
 
 export function bind(sql: string, params: SqlParams, dialect: Dialect): Bound {
@@ -50,23 +53,40 @@ export function bind(sql: string, params: SqlParams, dialect: Dialect): Bound {
     known.set(sql, (template = parse(sql, dialect)));
   }
   const values: SqlValue[] = [];
-  const mark = (value: SqlValue): string => {
-    if (value !== null && typeof value !== 'string' && !Number.isFinite(value)) {
-      throw new Error(`SQL takes text, numbers and null, not ${typeof value} ${String(value)}`);
-    }
-    values.push(value);
-    return dialect === 'postgres' ? `$${values.length}` : '?';
-  };
-  let text = template.chunks[0];
-  template.names.forEach(({ name, list }, i) => {
+  let lengths = '';
+  for (const { name, list } of template.names) {
     const value = params[name];
     // A forgotten parameter must never turn into "no condition" (typeorm#2500).
     if (value === undefined) throw new Error(`SQL parameter :${name} is missing`);
-    if (list !== Array.isArray(value))
+    if (list !== Array.isArray(value)) {
       throw new Error(`SQL parameter :${name} must ${list ? '' : 'not '}be a list`);
-    if (Array.isArray(value)) text += value.length > 0 ? value.map(mark).join(', ') : 'NULL';
-    else text += mark(value as SqlValue);
-    text += template.chunks[i + 1];
-  });
-  return { sql: text, values };
+    }
+    if (!list) values.push(bindable(value as SqlValue));
+    else {
+      lengths += `${(value as readonly SqlValue[]).length},`;
+      for (const each of value as readonly SqlValue[]) values.push(bindable(each));
+    }
+  }
+  return { sql: textOf(template, lengths, dialect), values };
+}
+
+function bindable(value: SqlValue): SqlValue {
+  if (value === null || typeof value === 'string' || Number.isFinite(value)) return value;
+  throw new Error(`SQL takes text, numbers and null, not ${typeof value} ${String(value)}`);
+}
+
+/** One text for each set of list lengths, kept: the driver finds its prepared statement by it. */
+function textOf(template: Template, lengths: string, dialect: Dialect): string {
+  const known = template.texts.get(lengths);
+  if (known !== undefined) return known;
+  if (template.texts.size >= MAX_TEXTS) template.texts.clear();
+  const sizes = lengths.split(',');
+  let marked = 0;
+  const mark = (): string => (dialect === 'postgres' ? `$${++marked}` : '?');
+  const marks = (count: number): string => (count === 0 ? 'NULL' : Array.from({ length: count }, mark).join(', '));
+  let list = 0;
+  const parts = template.names.map((each, i) => (each.list ? marks(Number(sizes[list++])) : mark()) + template.chunks[i + 1]);
+  const text = template.chunks[0] + parts.join('');
+  template.texts.set(lengths, text);
+  return text;
 }
