@@ -58,14 +58,14 @@ export class Timeline {
   ): Promise<TimelinePage> {
     const place = placeOf(cursor);
     const open = this.sources.filter((source) => mayDo(ask.actor.roles, source.act));
-    const items: Row[] = [];
+    const rows: Row[] = [];
     for (const source of open) {
       const facts = await source.page({ ...ask, before: beforeOf(source.name, place), limit: limit + 1 });
-      items.push(...facts.map((fact) => ({ ...fact, source: source.name })));
+      for (const fact of facts) rows.push({ source: source.name, fact });
     }
-    items.sort(latestFirst);
-    const shown = items.slice(0, limit);
-    const last = items.length > limit ? shown[limit - 1] : undefined;
+    if (open.length > 1) rows.sort(latestFirst);
+    const shown = rows.slice(0, limit);
+    const last = rows.length > limit ? shown[limit - 1] : undefined;
     return { items: shown.map(show), next: last ? cursorOf(last) : null };
   }
 }
@@ -92,12 +92,15 @@ function wrongMark(): Refusal {
   return invalidField('before', 'INPUT.CURSOR', message);
 }
 
-type Row = TimelineFact & { source: string };
+interface Row {
+  source: string;
+  fact: TimelineFact;
+}
 
 function latestFirst(a: Row, b: Row): number {
-  if (a.at !== b.at) return b.at - a.at;
+  if (a.fact.at !== b.fact.at) return b.fact.at - a.fact.at;
   if (a.source !== b.source) return a.source < b.source ? 1 : -1;
-  return a.id < b.id ? 1 : -1;
+  return a.fact.id < b.fact.id ? 1 : -1;
 }
 
 /** Where a source goes on, told in its own terms: sources are one after another within an instant. */
@@ -108,10 +111,10 @@ function beforeOf(source: string, place: Place | undefined): TimelineAsk['before
   return { at, id: source < lastSource ? AFTER_EVERY_ID : '' };
 }
 
-function cursorOf({ at, source, id }: Row): string {
-  return Buffer.from(JSON.stringify([at, source, id])).toString('base64url');
+function cursorOf({ source, fact }: Row): string {
+  return Buffer.from(JSON.stringify([fact.at, source, fact.id])).toString('base64url');
 }
 
-function show({ at, ...rest }: Row): TimelineItem {
-  return { at: new Date(at).toISOString(), ...rest };
+function show({ source, fact: { at, id, enterpriseId, kind, facts } }: Row): TimelineItem {
+  return { at: new Date(at).toISOString(), id, enterpriseId, kind, facts, source };
 }

@@ -60,7 +60,7 @@ function prepareSqlite(db: BetterSqlite3.Database, readOnly: boolean): void {
   db.pragma('busy_timeout = 5000');
   if (readOnly) {
     db.pragma('query_only = ON');
-    db.pragma('cache_size = -32000');
+    db.pragma('cache_size = -65536');
     return;
   }
   const journal = db.pragma('journal_mode = WAL', { simple: true });
