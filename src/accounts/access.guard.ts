@@ -16,19 +16,19 @@ export const SESSION_NEEDED = errorKind('SESSION.NEEDED', 401, '请先登录。'
 export const SESSION_EXPIRED = errorKind(
   'SESSION.EXPIRED',
   401,
-  '登录已失效,请重新登录。',
+  '登录已失效，请重新登录。',
   'The session has ended; sign in again.',
 );
 export const TOKEN_INVALID = errorKind(
   'TOKEN.INVALID',
   401,
-  '令牌无效、已过期或已撤销,请向管理员申请新的令牌。',
+  '令牌无效、已过期或已撤销，请向管理员申请新的令牌。',
   'The token is unknown, expired or revoked; ask the administrator for a new one.',
 );
 export const PERMISSION_DENIED = errorKind(
   'PERMISSION.DENIED',
   403,
-  '您的角色没有此项权限;如工作需要,请联系管理员。',
+  '您的角色没有此项权限；如工作需要，请联系管理员。',
   'None of your roles may do this; ask the administrator if your work needs it.',
 );
 export const SESSION_CONFIRM_NEEDED = errorKind(
@@ -40,13 +40,13 @@ export const SESSION_CONFIRM_NEEDED = errorKind(
 export const SESSION_ONLY = errorKind(
   'SESSION.ONLY',
   403,
-  '此操作只能登录后进行,不能使用令牌。',
+  '此操作只能登录后进行，不能使用令牌。',
   'Only somebody signed in may do this, not a token.',
 );
 export const FOREIGN_ORIGIN = errorKind(
   'SESSION.FOREIGN_ORIGIN',
   403,
-  '请求不是从本系统的页面发出的,请从系统页面操作。',
+  '请求不是从本系统的页面发出的，请从系统页面操作。',
   'The request does not come from a page of ours: it lacks the header x-tidu: 1, or its Origin is another. Check PUBLIC_URL.',
 );
 export const PASSWORD_CHANGE_NEEDED = errorKind(

@@ -21,13 +21,13 @@ import { Unit } from './unit.entity';
 export const USERNAME_TAKEN = errorKind(
   'ACCOUNT.USERNAME_TAKEN',
   409,
-  '用户名已被使用,请换一个。',
+  '用户名已被使用，请换一个。',
   'Somebody has this username; choose another.',
 );
 export const LAST_ADMIN = errorKind(
   'ACCOUNT.LAST_ADMIN',
   422,
-  '这是最后一个长期有效的管理员账号,请先指定另一位管理员。',
+  '这是最后一个长期有效的管理员账号，请先指定另一位管理员。',
   'This is the last lasting administrator; make somebody else one first.',
 );
 

@@ -22,7 +22,7 @@ import {
 export const SIGN_IN_THROTTLED = errorKind(
   'SIGN_IN.THROTTLED',
   429,
-  '尝试次数过多,请稍后再试;忘记密码请联系管理员重置。',
+  '尝试次数过多，请稍后再试；忘记密码请联系管理员重置。',
   'Too many failed tries; wait, or have the administrator reset the password.',
 );
 

@@ -4,7 +4,7 @@ import { PASSWORD_MIN, PasswordFault, passwordFaults } from './password.rules';
 export const PASSWORD_WEAK = errorKind(
   'PASSWORD.WEAK',
   422,
-  '新密码不符合要求,请按提示更换。',
+  '新密码不符合要求，请按提示更换。',
   'The new password will not do; see why beside it.',
 );
 

@@ -13,7 +13,6 @@ export const PERMISSIONS = {
   'token.issue': ['admin'],
   'enterprise.read': all,
   'enterprise.write': ['officer', 'manager'],
-  'enterprise.code': ['officer', 'manager'],
   'contact.read': ['officer', 'manager', 'clerk', 'auditor'],
   'contact.write': ['officer', 'manager'],
   'contact.reveal': ['officer', 'manager'],

@@ -21,13 +21,13 @@ import { Session } from './session.entity';
 export const SIGN_IN_REFUSED = errorKind(
   'SIGN_IN.REFUSED',
   401,
-  '用户名或密码不正确,或账号已停用。',
+  '用户名或密码不正确，或账号已停用。',
   'The username or password is wrong, or the account is disabled.',
 );
 export const PASSWORD_WRONG = errorKind(
   'PASSWORD.WRONG',
   422,
-  '当前密码不正确,请重新输入。',
+  '当前密码不正确，请重新输入。',
   'That is not your present password; type it again.',
 );
 

@@ -20,13 +20,13 @@ import { SetupLink, THE_SETUP_LINK } from './setup-link.entity';
 export const SETUP_CLOSED = errorKind(
   'SETUP.CLOSED',
   410,
-  '系统已完成初始设置,请直接登录。',
+  '系统已完成初始设置，请直接登录。',
   'The first account exists already; sign in.',
 );
 export const SETUP_LINK_INVALID = errorKind(
   'SETUP.LINK_INVALID',
   404,
-  '设置链接无效或已过期,重新启动服务可获得新链接。',
+  '设置链接无效或已过期，重新启动服务可获得新链接。',
   'This set-up link is wrong or has expired; restart the server for a new one.',
 );
 

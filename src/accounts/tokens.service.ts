@@ -16,7 +16,7 @@ import type { IssueToken, IssuedToken, TokenList, TokenView } from './token.dto'
 export const ACCOUNT_DISABLED = errorKind(
   'ACCOUNT.DISABLED',
   422,
-  '账号已停用,请先启用。',
+  '账号已停用，请先启用。',
   'The account is disabled; enable it first.',
 );
 

@@ -11,7 +11,7 @@ import { AuditVerifier } from './audit.verify';
 export const WHOLE_ONLY = errorKind(
   'AUDIT.WHOLE_ONLY',
   403,
-  '审计记录涉及全区,只对工作范围为全区的账号开放。',
+  '审计记录涉及全区，只对工作范围为全区的账号开放。',
   'The trail tells of the whole district, so only those who work on all of it may read it.',
 );
 

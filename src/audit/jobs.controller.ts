@@ -47,5 +47,10 @@ export class JobsController {
 
 function show({ dueAt, createdAt, endedAt, ...rest }: ListedJob): JobView {
   const iso = (ms: number): string => new Date(ms).toISOString();
-  return { ...rest, dueAt: iso(dueAt), createdAt: iso(createdAt), endedAt: endedAt === null ? null : iso(endedAt) };
+  return {
+    ...rest,
+    dueAt: iso(dueAt),
+    createdAt: iso(createdAt),
+    endedAt: endedAt === null ? null : iso(endedAt),
+  };
 }

@@ -3,7 +3,8 @@ import { ChoiceField, IdField, InstantField, TextField, WholeField } from '../pl
 import { PageQuery } from '../platform/http/paging';
 
 export class JobsQuery extends PageQuery {
-  @ChoiceField(JOB_STATES, { optional: true, about: 'dead: 失败任务, waiting for somebody to retry it.' }) state?: JobState;
+  @ChoiceField(JOB_STATES, { optional: true, about: 'dead: 失败任务, waiting for somebody to retry it.' })
+  state?: JobState;
 }
 
 export class JobView {
@@ -14,7 +15,11 @@ export class JobView {
   @InstantField({ about: 'When anybody may next take it.' }) dueAt: string;
   @WholeField({ min: 0, max: 1_000 }) attempts: number;
   @WholeField({ min: 1, max: 1_000 }) maxAttempts: number;
-  @WholeField({ min: 0, max: 1_000, about: 'Runs that ended without a word: a killed process, storage that failed.' })
+  @WholeField({
+    min: 0,
+    max: 1_000,
+    about: 'Runs that ended without a word: a killed process, storage that failed.',
+  })
   lapses: number;
   @TextField({ max: 500, nullable: true }) lastError: string | null;
   @InstantField() createdAt: string;

@@ -7,7 +7,7 @@ export type AssignmentRole = (typeof ASSIGNMENT_ROLES)[number];
 export const OVERLAPS = errorKind(
   'ASSIGNMENT.OVERLAPS',
   409,
-  '这段时间已有服务专员,请先结束原有结对,或调整起止日期。',
+  '这段时间已有服务专员，请先结束原有结对，或调整起止日期。',
   'Somebody is already assigned in this time; end that assignment first, or choose other days.',
 );
 export const NOT_AN_OFFICER = errorKind(
@@ -25,7 +25,7 @@ export const ENDS_BEFORE_START = errorKind(
 export const ALREADY_ENDED = errorKind(
   'PERIOD.ALREADY_ENDED',
   409,
-  '这条记录已提前结束,不能再延长;请新增一条。',
+  '这条记录已提前结束，不能再延长；请新增一条。',
   'It has ended earlier than that and cannot be lengthened; add a new one.',
 );
 

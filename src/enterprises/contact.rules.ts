@@ -3,7 +3,7 @@ import { errorKind } from '../platform/errors';
 export const REASON_NEEDED = errorKind(
   'CONTACT.REASON_NEEDED',
   422,
-  '查看非本人结对企业的完整号码,请填写原因。',
+  '查看非本人结对企业的完整号码，请填写原因。',
   'Give a reason to see the number at an enterprise that is not assigned to you.',
 );
 

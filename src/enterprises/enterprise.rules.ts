@@ -20,31 +20,31 @@ export const SECTORS = [
 export const CODE_INVALID = errorKind(
   'ENTERPRISE.CODE_INVALID',
   422,
-  '统一社会信用代码未通过校验,请核对;确属早期代码的,请填写原因后提交。',
+  '统一社会信用代码未通过校验，请核对；确属早期代码的，请填写原因后提交。',
   'The credit code fails its check. Correct it, or give a reason if it was issued before the standard.',
 );
 export const CODE_TAKEN = errorKind(
   'ENTERPRISE.CODE_TAKEN',
   409,
-  '该统一社会信用代码已登记在另一家企业名下,请打开那家企业核对。',
+  '该统一社会信用代码已登记在另一家企业名下，请打开那家企业核对。',
   'Another enterprise has this credit code; open that one instead.',
 );
 export const NAME_TAKEN = errorKind(
   'ENTERPRISE.NAME_TAKEN',
   409,
-  '已有同名企业,请先核对;确是两家企业的,请确认后再提交。',
+  '已有同名企业，请先核对；确是两家企业的，请确认后再提交。',
   'An enterprise of this name exists. Look at it first; if these are two, confirm the same name and send again.',
 );
 export const MERGED = errorKind(
   'ENTERPRISE.MERGED',
   409,
-  '该企业已并入另一家企业,请在那家企业中操作。',
+  '该企业已并入另一家企业，请在那家企业中操作。',
   'This enterprise was merged into another; work on that one.',
 );
 export const SCOPE_OUTSIDE = errorKind(
   'SCOPE.OUTSIDE',
   403,
-  '该企业不在您的工作范围内,请联系管理者分配。',
+  '该企业不在您的工作范围内，请联系管理者分配。',
   'This enterprise is outside your scope; ask a manager to assign it.',
 );
 

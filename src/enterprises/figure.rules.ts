@@ -33,7 +33,7 @@ export type FigureSource = (typeof FIGURE_SOURCES)[number];
 export const FUTURE_PERIOD = errorKind(
   'FIGURE.FUTURE_PERIOD',
   422,
-  '该期间尚未到来;未结束的年度请按“本年累计(截至X月)”填写。',
+  '该期间尚未到来；未结束的年度请按“本年累计（截至X月）”填写。',
   'This period is not there yet; enter an unfinished year as year to date through a month.',
 );
 

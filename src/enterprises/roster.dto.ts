@@ -6,7 +6,7 @@ import { ROSTER_KINDS, RosterKind } from './roster.rules';
 
 const MAYBE = { optional: true, nullable: true } as const;
 const NAME = { max: 100, example: '重点工业企业白名单' } as const;
-const DOCUMENT = { max: 100, example: '西发改经信〔2022〕12号' } as const;
+const DOCUMENT = { max: 100, example: '示例〔2022〕1号' } as const;
 const NOTE = { max: 500 } as const;
 const VERSION = { min: 1, max: 2 ** 31 - 1 } as const;
 

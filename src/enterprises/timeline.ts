@@ -88,7 +88,7 @@ function readMark(before: string | undefined): Place | undefined {
 }
 
 function wrongMark(): Refusal {
-  const message = '翻页标记无效,请从第一页开始 / not a page mark; begin with the first page';
+  const message = '翻页标记无效，请从第一页开始 / not a page mark; begin with the first page';
   return invalidField('before', 'INPUT.CURSOR', message);
 }
 

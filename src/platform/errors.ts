@@ -58,7 +58,7 @@ export const INPUT_INVALID = errorKind(
 export const NOT_FOUND = errorKind(
   'NOT_FOUND',
   404,
-  '没有找到,或不在您的查看范围内。',
+  '没有找到，或不在您的查看范围内。',
   'Not found, or not within your scope.',
 );
 export const METHOD_NOT_ALLOWED = errorKind(
@@ -70,19 +70,19 @@ export const METHOD_NOT_ALLOWED = errorKind(
 export const STALE = errorKind(
   'VERSION.STALE',
   409,
-  '其他人已先修改,请刷新后再改。',
+  '其他人已先修改，请刷新后再改。',
   'Someone changed it meanwhile. Load it again, then repeat your change.',
 );
 export const CONFLICT = errorKind(
   'CONFLICT',
   409,
-  '与已有记录冲突,请刷新后重试。',
+  '与已有记录冲突，请刷新后重试。',
   'It conflicts with an existing record. Load again and retry.',
 );
 export const TOO_LARGE = errorKind(
   'INPUT.TOO_LARGE',
   413,
-  '内容过大,请缩减后重试。',
+  '内容过大，请缩减后重试。',
   'The body is too large; send less at once.',
 );
 export const UNSUPPORTED_MEDIA = errorKind(
@@ -94,24 +94,24 @@ export const UNSUPPORTED_MEDIA = errorKind(
 export const RATE_LIMITED = errorKind(
   'RATE.LIMITED',
   429,
-  '操作过于频繁,请稍后再试。',
+  '操作过于频繁，请稍后再试。',
   'Too many requests; wait, then retry.',
 );
 export const BUSY = errorKind(
   'SERVER.BUSY',
   503,
-  '系统繁忙,请稍后重试,已提交的内容不会丢失。',
+  '系统繁忙，请稍后重试，已提交的内容不会丢失。',
   'The server is busy; retry shortly. Nothing was written.',
 );
 export const STORAGE = errorKind(
   'SERVER.STORAGE',
   503,
-  '存储暂不可用,请联系管理员检查磁盘空间后重试。',
+  '存储暂不可用，请联系管理员检查磁盘空间后重试。',
   'Storage is unavailable (disk full or failing). Nothing was written; tell the administrator, then retry.',
 );
 export const INTERNAL = errorKind(
   'SERVER.FAULT',
   500,
-  '系统出现故障,请把请求编号告诉管理员。',
+  '系统出现故障，请把请求编号告诉管理员。',
   'A fault on our side; tell the administrator the request id.',
 );

@@ -21,7 +21,13 @@ export function createPino(level: LogLevel): Pino {
 }
 
 /** What Nest tells of its own assembly; two hundred lines at each start that nobody reads twice. */
-const ASSEMBLY = new Set(['NestFactory', 'InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestApplication']);
+const ASSEMBLY = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+]);
 
 /** Nest's own messages through the same stream. */
 export class NestLogger implements LoggerService {

@@ -29,12 +29,7 @@ export class PlatformModule {
         JobsModule,
       ],
       controllers: [HealthController, SettingsController],
-      providers: [
-        Calendar,
-        Metrics,
-        Logger,
-        { provide: APP_FILTER, useClass: ProblemFilter },
-      ],
+      providers: [Calendar, Metrics, Logger, { provide: APP_FILTER, useClass: ProblemFilter }],
       exports: [Calendar, Metrics],
     };
   }

@@ -14,7 +14,7 @@ import { touchesScope } from './reminder.sql';
 export const REMINDER_NOT_YOURS = errorKind(
   'REMINDER.NOT_YOURS',
   403,
-  '这是他人的提醒,只能由本人处理;管理者可以移交。',
+  '这是他人的提醒，只能由本人处理；管理者可以移交。',
   'It is somebody else’s; they deal with it, or a manager hands it over.',
 );
 

@@ -112,7 +112,7 @@ export class SnoozeReminder {
 
 export class CancelReminder {
   @WholeField({ ...VERSION, about: 'The version that you saw.' }) version: number;
-  @TextField({ max: 200, example: '企业已迁出,不再回访' }) reason: string;
+  @TextField({ max: 200, example: '企业已迁出，不再回访' }) reason: string;
 }
 
 export class HandOverReminder {

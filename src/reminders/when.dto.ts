@@ -52,6 +52,6 @@ export function askedOf({ day, time, remindAt }: When, path: string, instant = '
     return { at: Date.parse(remindAt) };
   }
   if (day === undefined)
-    throw invalidField(at('day'), 'INPUT.REQUIRED', `请填写日期,或 ${instant} / give a day, or ${instant}`);
+    throw invalidField(at('day'), 'INPUT.REQUIRED', `请填写日期，或 ${instant} / give a day, or ${instant}`);
   return { day, time: time ?? null };
 }

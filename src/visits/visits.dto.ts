@@ -16,7 +16,7 @@ import { VISIT_KINDS, VISIT_OCCASIONS, VisitKind, VisitOccasion } from './visits
 
 const MAYBE = { optional: true, nullable: true } as const;
 const VERSION = { min: 1, max: 2 ** 31 - 1 } as const;
-const LINE = { max: 500, pattern: /^[^\0\r\n]+$/, example: '看了新产线,关注数字化改造补贴' } as const;
+const LINE = { max: 500, pattern: /^[^\0\r\n]+$/, example: '看了新产线，关注数字化改造补贴' } as const;
 const LONG = { max: 5_000 } as const;
 const TIME = { max: 5, pattern: /^([01]\d|2[0-3]):[0-5]\d$/, example: '14:30' } as const;
 const firms = { each: true, minItems: 1, maxItems: 200 } as const;
@@ -41,7 +41,7 @@ class VisitDetails {
   @ChoiceField(VISIT_OCCASIONS, { ...MAYBE }) occasion?: VisitOccasion | null;
   @TextField({ max: 500, ...MAYBE, example: '区科技局 沈工' }) companions?: string | null;
   @TextField({ max: 500, ...MAYBE, example: '总经理、财务负责人' }) peopleMet?: string | null;
-  @TextField({ ...LONG, ...MAYBE, example: '订单饱满,缺少熟练技工' }) findings?: string | null;
+  @TextField({ ...LONG, ...MAYBE, example: '订单饱满，缺少熟练技工' }) findings?: string | null;
   @TextField({ ...LONG, ...MAYBE, example: '专精特新认定条件' }) policiesExplained?: string | null;
   @TextField({ max: 200, ...MAYBE, example: '云栖小镇' }) place?: string | null;
   @TextField({ ...TIME, ...MAYBE }) startTime?: string | null;

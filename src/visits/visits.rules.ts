@@ -12,7 +12,7 @@ export type VisitOccasion = (typeof VISIT_OCCASIONS)[number];
 export const FUTURE_DAY = errorKind(
   'VISIT.FUTURE_DAY',
   422,
-  '走访日期不能晚于今天;尚未进行的走访请设为提醒。',
+  '走访日期不能晚于今天；尚未进行的走访请设为提醒。',
   'A visit cannot lie in the future; make a reminder of what is still to come.',
 );
 export const ENDS_BEFORE_START = errorKind(
@@ -24,13 +24,13 @@ export const ENDS_BEFORE_START = errorKind(
 export const VISIT_WITHDRAWN = errorKind(
   'VISIT.WITHDRAWN',
   409,
-  '这条走访记录已撤回,不能再修改。',
+  '这条走访记录已撤回，不能再修改。',
   'This visit has been withdrawn and cannot be changed any more.',
 );
 export const VISIT_NOT_YOURS = errorKind(
   'VISIT.NOT_YOURS',
   403,
-  '只能修改自己的走访记录;如需更正,请联系记录人或管理者。',
+  '只能修改自己的走访记录；如需更正，请联系记录人或管理者。',
   'Only who logged it, or a manager, may change it; ask one of them.',
 );
 
@@ -76,14 +76,14 @@ export function warningsOf(
   if (daysBetween(day, today) > LONG_AGO_DAYS) {
     warnings.push({
       code: 'VISIT.LONG_AGO',
-      message: '走访日期在一年以前,请核对 / more than a year ago; is the day right?',
+      message: '走访日期在一年以前，请核对 / more than a year ago; is the day right?',
       enterpriseId: null,
     });
   }
   if (followUpDay !== null && daysBetween(today, followUpDay) > FAR_AHEAD_DAYS) {
     warnings.push({
       code: 'VISIT.FOLLOW_UP_FAR',
-      message: '回访日期在一年以后,请核对 / more than a year ahead; is the day right?',
+      message: '回访日期在一年以后，请核对 / more than a year ahead; is the day right?',
       enterpriseId: null,
     });
   }

@@ -41,11 +41,18 @@ async function main(): Promise<void> {
       { name: 'ours', url: house.url, headers: { cookie, 'x-tidu': '1' } },
       { name: 'bare', url: bare.url, headers: {} },
     ];
-    const wanted = scenarios(seeded, await deepMark(targets[0])).filter((each) => !flags.only || each.name.includes(flags.only));
+    const wanted = scenarios(seeded, await deepMark(targets[0])).filter(
+      (each) => !flags.only || each.name.includes(flags.only),
+    );
     for (const scenario of wanted) await insistOnSameAnswers(scenario, targets);
-    console.log(`\n${flags.enterprises} enterprises, ${flags.visits} visits; ${ROUNDS} rounds of ${SECONDS} s; answers a second, median\n`);
-    console.log('| request | connections | ours | bare | ratio | line | p99 ours (ms) |\n|---|---|---|---|---|---|---|');
-    for (const connections of [16, 64]) for (const scenario of wanted) await compare(scenario, connections, targets);
+    console.log(
+      `\n${flags.enterprises} enterprises, ${flags.visits} visits; ${ROUNDS} rounds of ${SECONDS} s; answers a second, median\n`,
+    );
+    console.log(
+      '| request | connections | ours | bare | ratio | line | p99 ours (ms) |\n|---|---|---|---|---|---|---|',
+    );
+    for (const connections of [16, 64])
+      for (const scenario of wanted) await compare(scenario, connections, targets);
     await Promise.all(running.splice(0).map((each) => each.stop()));
     if (!flags.only) await startAndIdle(ours);
   } finally {
@@ -60,10 +67,14 @@ async function prepare(dataDir: string): Promise<{ officerId: string; cookie: st
   const { body } = await officer.ask('GET', '/session');
   const officerId = String((body.account as { id: string }).id);
   await server.stop('SIGTERM');
-  return { officerId, cookie: officer.cookie, seeded: seed(dataDir, officerId, Number(flags.enterprises), Number(flags.visits)) };
+  return {
+    officerId,
+    cookie: officer.cookie,
+    seeded: seed(dataDir, officerId, Number(flags.enterprises), Number(flags.visits)),
+  };
 }
 
-function scenarios({ enterpriseIds, searches }: Seeded, deep: string): Scenario[] {
+function scenarios({ enterpriseIds, visitedIds, searches }: Seeded, deep: string): Scenario[] {
   const of = <T>(list: readonly T[], i: number): T => list[i % list.length];
   const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   return [
@@ -72,12 +83,32 @@ function scenarios({ enterpriseIds, searches }: Seeded, deep: string): Scenario[
       method: 'POST',
       line: 0.7,
       path: () => '/api/v1/visits',
-      body: (i) => ({ clientId: randomUUID(), enterpriseIds: [of(enterpriseIds, i * 7)], day, summary: `第${i}次走访:了解订单与用工` }),
+      body: (i) => ({
+        clientId: randomUUID(),
+        enterpriseIds: [of(enterpriseIds, i * 7)],
+        day,
+        summary: `第${i}次走访:了解订单与用工`,
+      }),
     },
-    { name: 'list by area', method: 'GET', line: 0.6, path: (i) => `/api/v1/enterprises?township=${of(TOWNSHIPS, i)}` },
+    {
+      name: 'list by area',
+      method: 'GET',
+      line: 0.6,
+      path: (i) => `/api/v1/enterprises?township=${of(TOWNSHIPS, i)}`,
+    },
     { name: 'deep page', method: 'GET', line: 0.6, path: () => `/api/v1/enterprises?after=${deep}` },
-    { name: 'detail, 20 last visits', method: 'GET', line: 0.6, path: (i) => `/api/v1/enterprises/${of(enterpriseIds, i * 13)}` },
-    { name: 'search', method: 'GET', line: 0.6, path: (i) => `/api/v1/enterprises?q=${encodeURIComponent(of(searches, i))}` },
+    {
+      name: 'detail, 20 last visits',
+      method: 'GET',
+      line: 0.6,
+      path: (i) => `/api/v1/enterprises/${of(visitedIds, i * 13)}`,
+    },
+    {
+      name: 'search',
+      method: 'GET',
+      line: 0.6,
+      path: (i) => `/api/v1/enterprises?q=${encodeURIComponent(of(searches, i))}`,
+    },
   ];
 }
 
@@ -85,7 +116,9 @@ function scenarios({ enterpriseIds, searches }: Seeded, deep: string): Scenario[
 async function deepMark(target: Target): Promise<string> {
   let after = '';
   for (let pages = Math.floor((Number(flags.enterprises) * 2) / 3 / 200); pages > 0; pages--) {
-    const answer = await fetch(`${target.url}/api/v1/enterprises?limit=200${after && `&after=${after}`}`, { headers: target.headers });
+    const answer = await fetch(`${target.url}/api/v1/enterprises?limit=200${after && `&after=${after}`}`, {
+      headers: target.headers,
+    });
     after = ((await answer.json()) as { next: string }).next;
   }
   return after;
@@ -114,11 +147,19 @@ async function compare(scenario: Scenario, connections: number, targets: Target[
   const [ours, bare] = [0, 1].map((which) => median(rounds.map((round) => round[which].rate)));
   const p99 = median(rounds.map(([each]) => each.p99));
   const line = connections === 16 ? `≥ ${scenario.line}` : '';
-  console.log(`| ${scenario.name} | ${connections} | ${ours.toFixed(0)} | ${bare.toFixed(0)} | ${ratio.toFixed(2)} | ${line} | ${p99} |`);
+  console.log(
+    `| ${scenario.name} | ${connections} | ${ours.toFixed(0)} | ${bare.toFixed(0)} | ${ratio.toFixed(2)} | ${line} | ${p99} |`,
+  );
 }
 
 async function startBare(dataDir: string, officerId: string): Promise<Pick<ServerProcess, 'url' | 'stop'>> {
-  const child = spawn(process.execPath, ['-r', './test/support/ts-hook.js', join(__dirname, 'bare.ts'), dataDir, officerId]);
+  const child = spawn(process.execPath, [
+    '-r',
+    './test/support/ts-hook.js',
+    join(__dirname, 'bare.ts'),
+    dataDir,
+    officerId,
+  ]);
   child.stderr.pipe(process.stderr);
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (text: Buffer) => resolve(text.toString().replace('ready ', '').trim()));

@@ -9,7 +9,10 @@ export async function startAndIdle(dataDir: string): Promise<void> {
   for (let run = 0; run < 3; run++) {
     const began = performance.now();
     const env = { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'info' };
-    const child = spawn(process.execPath, ['dist/src/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['dist/src/main.js'], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await new Promise<void>((resolve) => {
       child.stdout.on('data', (text: Buffer) => {
         if (text.toString().includes('listens on')) resolve();
@@ -21,7 +24,9 @@ export async function startAndIdle(dataDir: string): Promise<void> {
     child.kill('SIGTERM');
     await new Promise((resolve) => child.once('exit', resolve));
   }
-  console.log(`\nstart, once built: ${median(starts).toFixed(2)} s (≤ 3); idle memory: ${median(memories).toFixed(0)} MiB (≤ 150)`);
+  console.log(
+    `\nstart, once built: ${median(starts).toFixed(2)} s (≤ 3); idle memory: ${median(memories).toFixed(0)} MiB (≤ 150)`,
+  );
 }
 
 /** Linux only, like the machines this runs on. */

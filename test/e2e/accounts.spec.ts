@@ -136,12 +136,10 @@ onEachPair(
         .client()
         .post('/session', { username: leaver.username, password: 'lotus-by-the-causeway' });
       expect(again.body.code).toBe('SIGN_IN.REFUSED');
-      const job = await house.app
-        .get(Reads)
-        .get('SELECT kind FROM job WHERE kind = :kind AND key = :key', {
-          kind: 'account.disabled',
-          key: leaver.id,
-        });
+      const job = await house.app.get(Reads).get('SELECT kind FROM job WHERE kind = :kind AND key = :key', {
+        kind: 'account.disabled',
+        key: leaver.id,
+      });
       expect(job).toBeDefined();
       expect((await admin.post(`/accounts/${leaver.id}/tokens`, { name: '再来' })).body.code).toBe(
         'ACCOUNT.DISABLED',

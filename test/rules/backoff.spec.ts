@@ -3,7 +3,9 @@ import { backoffMs, failureText, isNotTheHandlersFault } from '../../src/platfor
 
 describe('failed jobs', () => {
   test('rest twice as long after each attempt, an hour at most', () => {
-    expect([1, 2, 3, 8, 9, 100].map(backoffMs)).toEqual([15_000, 30_000, 60_000, 1_920_000, 3_600_000, 3_600_000]);
+    expect([1, 2, 3, 8, 9, 100].map(backoffMs)).toEqual([
+      15_000, 30_000, 60_000, 1_920_000, 3_600_000, 3_600_000,
+    ]);
   });
 
   test('say why in at most 500 characters', () => {
@@ -14,7 +16,9 @@ describe('failed jobs', () => {
 
   test('mask what may be personal', () => {
     expect(failureText(new Error('to <wang.wu@example.cn>: no'))).toBe('to <***@***>: no');
-    expect(failureText(new Error('phone 13800138000, id 33010619900101123X'))).toBe('phone #######, id #######X');
+    expect(failureText(new Error('phone 13800138000, id 33010619900101123X'))).toBe(
+      'phone #######, id #######X',
+    );
   });
 
   test('are not blamed for storage that refuses', () => {

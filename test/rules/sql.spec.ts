@@ -6,14 +6,26 @@ const lite = (sql: string, params = {}) => bind(sql, params, 'sqlite');
 test('named parameters become what each driver takes, in the order of their use', () => {
   const sql = 'SELECT * FROM job WHERE kind = :kind AND state = :state AND key = :kind';
   const params = { state: 'open', kind: 'k' };
-  expect(lite(sql, params)).toEqual({ sql: 'SELECT * FROM job WHERE kind = ? AND state = ? AND key = ?', values: ['k', 'open', 'k'] });
-  expect(pg(sql, params)).toEqual({ sql: 'SELECT * FROM job WHERE kind = $1 AND state = $2 AND key = $3', values: ['k', 'open', 'k'] });
+  expect(lite(sql, params)).toEqual({
+    sql: 'SELECT * FROM job WHERE kind = ? AND state = ? AND key = ?',
+    values: ['k', 'open', 'k'],
+  });
+  expect(pg(sql, params)).toEqual({
+    sql: 'SELECT * FROM job WHERE kind = $1 AND state = $2 AND key = $3',
+    values: ['k', 'open', 'k'],
+  });
 });
 
 test('lists of any length, the empty one matching nothing', () => {
   const sql = 'SELECT 1 WHERE id IN (:...ids) AND n = :n';
-  expect(pg(sql, { ids: ['a', 'b', 'c'], n: 1 })).toEqual({ sql: 'SELECT 1 WHERE id IN ($1, $2, $3) AND n = $4', values: ['a', 'b', 'c', 1] });
-  expect(lite(sql, { ids: ['a'], n: 1 })).toEqual({ sql: 'SELECT 1 WHERE id IN (?) AND n = ?', values: ['a', 1] });
+  expect(pg(sql, { ids: ['a', 'b', 'c'], n: 1 })).toEqual({
+    sql: 'SELECT 1 WHERE id IN ($1, $2, $3) AND n = $4',
+    values: ['a', 'b', 'c', 1],
+  });
+  expect(lite(sql, { ids: ['a'], n: 1 })).toEqual({
+    sql: 'SELECT 1 WHERE id IN (?) AND n = ?',
+    values: ['a', 1],
+  });
   expect(lite(sql, { ids: [], n: 1 })).toEqual({ sql: 'SELECT 1 WHERE id IN (NULL) AND n = ?', values: [1] });
 });
 
@@ -26,8 +38,11 @@ test('text in quotes and casts are left alone', () => {
 });
 
 test('camelCase names are quoted for PostgreSQL, with and without an alias in front; nothing else is', () => {
-  const sql = 'SELECT e.subjectId AS theId, COUNT(*) total FROM audit_entry e ORDER BY e.subjectId, createdAt2';
-  expect(pg(sql).sql).toBe('SELECT e."subjectId" AS "theId", COUNT(*) total FROM audit_entry e ORDER BY e."subjectId", "createdAt2"');
+  const sql =
+    'SELECT e.subjectId AS theId, COUNT(*) total FROM audit_entry e ORDER BY e.subjectId, createdAt2';
+  expect(pg(sql).sql).toBe(
+    'SELECT e."subjectId" AS "theId", COUNT(*) total FROM audit_entry e ORDER BY e."subjectId", "createdAt2"',
+  );
   expect(lite(sql).sql).toBe(sql);
 });
 
@@ -50,6 +65,9 @@ test('a list where one value belongs, and the reverse, is a mistake', () => {
   expect(() => pg('SELECT 1 WHERE a IN (:...a)', { a: 'x' })).toThrow(':a must be a list');
 });
 
-test.each([true, Number.NaN, Infinity, new Date(0), {}, 5n])('takes text, numbers and null only, not %p', (value) => {
-  expect(() => pg('SELECT :a', { a: value })).toThrow('SQL takes text, numbers and null');
-});
+test.each([true, Number.NaN, Infinity, new Date(0), {}, 5n])(
+  'takes text, numbers and null only, not %p',
+  (value) => {
+    expect(() => pg('SELECT :a', { a: value })).toThrow('SQL takes text, numbers and null');
+  },
+);

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { PAGE_MARKS } from './hostile-http';
 import type { Json } from './json-text';
 import type { ApiDocument, Operation, Schema } from './openapi';
 
@@ -47,6 +48,7 @@ export class Fitting {
       return fc.constantFrom('2022-12-30', '2023-03-01', '2023-03-10', '2023-03-13', '2024-02-29');
     if (schema.format === 'date-time')
       return fc.constantFrom('2023-03-09T09:00:00+08:00', '2023-03-20T08:30:00.000Z', '2024-01-02T00:00:00Z');
+    if (isMark(name)) return PAGE_MARKS;
     if (name === 'period') return fc.constantFrom('2022', '2023', '2023-02', '2022-12', '2023-13');
     const known = schema.example === undefined ? [] : [schema.example].flat().map(String);
     if (schema.pattern)
@@ -87,6 +89,9 @@ function kindOf(name: string, kinds: string[]): string | undefined {
   if (/officer|actor|recipient|companion|account|person/.test(plain)) return 'account';
   return kinds.find((kind) => plain.startsWith(kind)) ?? kinds[name.length % kinds.length];
 }
+
+/** The `next` of a page, on its way back. */
+export const isMark = (name: string): boolean => name === 'after' || name === 'before';
 
 /** Keeps the id of what a POST has made, so that later requests meet it. */
 export function gather(ids: Ids, { method, path }: Operation, body: unknown): void {

@@ -17,17 +17,28 @@ export const ODD_PATHS = fc.constantFrom(
   "'%20OR%201=1",
 );
 
-/** Page marks that no page ever gave out. */
-const CURSORS = [
-  '[]',
-  '["a"]',
-  '[1e999,"x"]',
-  '["a\\u0000","b"]',
-  '[{}]',
-  '[9007199254740993,"x"]',
-  '["",""]',
-  '[0,""]',
+const IN_A_MARK = [
+  '1e999',
+  '-1e999',
+  '9007199254740993',
+  '0.5',
+  '-1',
+  '0',
+  '1678410000000',
+  '"2023-03-10"',
+  '"9999-12-31"',
+  '"a\\u0000"',
+  '"\\ud800"',
+  '""',
+  '"z"',
+  'null',
+  '{}',
+  '[[]]',
 ];
+/** Page marks that no page ever gave out, of the length and nearly the kinds that some list has. */
+export const PAGE_MARKS = fc
+  .array(fc.constantFrom(...IN_A_MARK), { minLength: 2, maxLength: 3 })
+  .map((parts) => Buffer.from(`[${parts.join(',')}]`).toString('base64url'));
 
 export const ODD_QUERIES = fc.constantFrom(
   '',
@@ -44,7 +55,6 @@ export const ODD_QUERIES = fc.constantFrom(
   '%00=%00',
   '?',
   '#',
-  ...CURSORS.map((text) => `after=${Buffer.from(text).toString('base64url')}`),
 );
 
 const ODD_HEADERS = fc.constantFrom<Record<string, string>>(

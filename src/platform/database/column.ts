@@ -1,4 +1,5 @@
 import { Column, ColumnOptions, PrimaryColumn, ValueTransformer } from 'typeorm';
+import { fen } from '../money';
 
 /**
  * The few column types the house uses, the same on both engines: text, integer, bigint (instants in epoch ms, fen),
@@ -8,6 +9,10 @@ const json: ValueTransformer = {
   to: (value: unknown) => (value === null ? null : JSON.stringify(value)),
   from: (text: string | null) => (text === null ? null : JSON.parse(text)),
 };
+
+/** Neither way does a sum pass that is no whole number of fen. */
+const checked = (value: number | null): number | null => (value === null ? null : fen(value));
+const money: ValueTransformer = { to: checked, from: checked };
 
 const column = (options: ColumnOptions) => (): PropertyDecorator => Column(options);
 
@@ -22,8 +27,8 @@ export const MaybeWhole = column({ type: 'integer', nullable: true });
 export const Instant = column({ type: 'bigint' });
 export const MaybeInstant = column({ type: 'bigint', nullable: true });
 /** Money in fen. */
-export const Fen = column({ type: 'bigint' });
-export const MaybeFen = column({ type: 'bigint', nullable: true });
+export const Fen = column({ type: 'bigint', transformer: money });
+export const MaybeFen = column({ type: 'bigint', nullable: true, transformer: money });
 /** `YYYY-MM-DD` in the district's time zone. */
 export const Day = Text;
 export const MaybeDay = MaybeText;

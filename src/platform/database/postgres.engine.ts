@@ -9,7 +9,7 @@ const RETRIES = 5;
 export const UNCERTAIN = errorKind(
   'SERVER.UNCERTAIN',
   503,
-  '提交时与数据库断开,结果不明。请先查看是否已保存,再决定是否重试。',
+  '提交时与数据库断开，结果不明。请先查看是否已保存，再决定是否重试。',
   'The database went away during the commit. Look whether it was saved before you send it again.',
 );
 

@@ -83,9 +83,12 @@ function textOf(template: Template, lengths: string, dialect: Dialect): string {
   const sizes = lengths.split(',');
   let marked = 0;
   const mark = (): string => (dialect === 'postgres' ? `$${++marked}` : '?');
-  const marks = (count: number): string => (count === 0 ? 'NULL' : Array.from({ length: count }, mark).join(', '));
+  const marks = (count: number): string =>
+    count === 0 ? 'NULL' : Array.from({ length: count }, mark).join(', ');
   let list = 0;
-  const parts = template.names.map((each, i) => (each.list ? marks(Number(sizes[list++])) : mark()) + template.chunks[i + 1]);
+  const parts = template.names.map(
+    (each, i) => (each.list ? marks(Number(sizes[list++])) : mark()) + template.chunks[i + 1],
+  );
   const text = template.chunks[0] + parts.join('');
   template.texts.set(lengths, text);
   return text;

@@ -24,7 +24,7 @@ import { invalidField } from './input.pipe';
 export const KEY_REUSED = errorKind(
   'IDEMPOTENCY.KEY_REUSED',
   422,
-  '这个 Idempotency-Key 已用于另一份内容,请换一个。',
+  '这个 Idempotency-Key 已用于另一份内容，请换一个。',
   'This Idempotency-Key was used with another body; take a new one.',
 );
 

@@ -8,13 +8,13 @@ import { problemOf } from './problem';
 export const HEADERS_TOO_LARGE = errorKind(
   'INPUT.HEADERS_TOO_LARGE',
   431,
-  '地址或请求头过长,请缩短后重试。',
+  '地址或请求头过长，请缩短后重试。',
   'The address or the headers are too long; shorten them.',
 );
 export const TOO_SLOW = errorKind(
   'INPUT.TOO_SLOW',
   408,
-  '请求没有及时发完,请重试。',
+  '请求没有及时发完，请重试。',
   'The request did not arrive in time; send it again.',
 );
 

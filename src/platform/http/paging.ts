@@ -34,7 +34,7 @@ export function readCursor(
   throw invalidField(
     'after',
     'INPUT.CURSOR',
-    '翻页标记无效,请从第一页开始 / not a page mark; begin with the first page',
+    '翻页标记无效，请从第一页开始 / not a page mark; begin with the first page',
   );
 }
 

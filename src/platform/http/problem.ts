@@ -16,7 +16,7 @@ export class Problem {
   @TextField({ max: 200, example: 'VERSION.STALE' }) title: string;
   @WholeField({ min: 400, max: 599, example: 409 }) status: number;
   @TextField({ max: 60, example: 'VERSION.STALE' }) code: string;
-  @TextField({ max: 500, example: '其他人已先修改,请刷新后再改。' }) detail: string;
+  @TextField({ max: 500, example: '其他人已先修改，请刷新后再改。' }) detail: string;
   @TextField({ max: 60, about: 'Tell it to the administrator.' }) requestId: string;
   @ObjectField(() => FieldProblem, { each: true, optional: true }) errors?: FieldError[];
   [fact: string]: unknown;

@@ -38,8 +38,7 @@ export async function createServer(
   });
   // Nest's adapter and the plugins name the same server by two types.
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  // JSON is all that comes in; Fastify's own parser refuses poisoned prototypes.
-  fastify.removeContentTypeParser('text/plain');
+  takeJsonOnly(fastify);
   await fastify.register(cookie);
   sendSecurityHeaders(fastify, env);
   await limitRate(fastify, settings.section('rates'));
@@ -63,6 +62,16 @@ export async function createServer(
   });
   if (env.logLevel === 'debug') logRequests(fastify, logger);
   return app;
+}
+
+/** JSON is all that comes in, and Fastify's own parser refuses poisoned prototypes. An act without a body may be empty. */
+function takeJsonOnly(fastify: FastifyInstance): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else void parse(request, String(body), done);
+  });
 }
 
 function logRequests(fastify: FastifyInstance, logger: LoggerService): void {

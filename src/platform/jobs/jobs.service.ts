@@ -12,7 +12,7 @@ import { Waker } from './waker';
 export const NOT_DEAD = errorKind(
   'JOB.NOT_DEAD',
   409,
-  '只有失败任务可以重试;该任务不是失败状态,或已有同一事项的新任务。',
+  '只有失败任务可以重试；该任务不是失败状态，或已有同一事项的新任务。',
   'Only a dead job can be retried; this one is not dead, or a newer job for the same matter is open.',
 );
 
