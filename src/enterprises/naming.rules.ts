@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { readingsOf } from './pinyin';
 
 const NOT_SEARCHABLE = /[^\p{L}\p{N}]/gu;
 const BLANKS_BESIDE_HAN = /(?<=[\p{Script=Han}（）]) +| +(?=[\p{Script=Han}（）])/gu;
@@ -90,7 +90,7 @@ interface Syllable {
 function syllablesOf(name: string): Syllable[] {
   const form = searchFormOf(name);
   const characters = Array.from(form);
-  const readings = pinyin(form, { toneType: 'none', type: 'array', v: true });
+  const readings = readingsOf(form);
   return readings.map((reading, at) => ({
     text: reading.replace(/[^0-9a-z]/g, ''),
     han: reading !== characters[at],

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { Officer } from '../support/officer';
 import { ServerProcess, startServer } from '../support/server-process';
 import { Measured, Scenario, Target, load, median } from './load';
+import { redisAway } from './redis-away';
 import { Seeded, TOWNSHIPS, seed } from './seed';
 import { startAndIdle } from './start';
 
@@ -54,7 +55,9 @@ async function main(): Promise<void> {
     for (const connections of [16, 64])
       for (const scenario of wanted) await compare(scenario, connections, targets);
     await Promise.all(running.splice(0).map((each) => each.stop()));
-    if (!flags.only) await startAndIdle(ours);
+    if (flags.only) return;
+    await startAndIdle(ours);
+    await redisAway(ours, cookie, withFollowUp(wanted[0]));
   } finally {
     await Promise.all(running.map((each) => each.stop()));
     rmSync(home, { recursive: true, force: true });
@@ -110,6 +113,15 @@ function scenarios({ enterpriseIds, visitedIds, searches }: Seeded, deep: string
       path: (i) => `/api/v1/enterprises?q=${encodeURIComponent(of(searches, i))}`,
     },
   ];
+}
+
+/** Due within seconds, so that Redis has work to do when it is there. */
+function withFollowUp(create: Scenario): Scenario {
+  const body = (i: number): object => {
+    const remindAt = new Date(Date.now() + 2_000 + (i % 3_000)).toISOString();
+    return { ...create.body?.(i), followUp: { remindAt, reason: '回访' } };
+  };
+  return { ...create, body };
 }
 
 /** The page mark two thirds down the register. */

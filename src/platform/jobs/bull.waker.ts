@@ -9,7 +9,7 @@ import { SparingLog } from './sparing-log';
 import { WakeUp, Waker } from './waker';
 
 /** Redis only holds what is due soon; the rest would be lost with it anyway. */
-export const HORIZON_MS = 3_600_000;
+const HORIZON_MS = 3_600_000;
 const FEED_MS = 600_000;
 const CLOSE_MS = 2_000;
 const REST_MS = 5_000;
@@ -26,8 +26,7 @@ export class BullWaker extends Waker {
   constructor(
     private readonly env: Env,
     private readonly clock: Clock,
-    /** What is due within the horizon. */
-    private readonly dueSoon: () => Promise<WakeUp[]>,
+    private readonly dueWithin: (horizonMs: number) => Promise<WakeUp[]>,
   ) {
     super();
   }
@@ -89,7 +88,7 @@ export class BullWaker extends Waker {
   }
 
   private feed(): void {
-    this.dueSoon().then(
+    this.dueWithin(HORIZON_MS).then(
       (jobs) => jobs.forEach((job) => this.poke(job)),
       (error: unknown) => this.complain(error),
     );

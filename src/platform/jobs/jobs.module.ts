@@ -4,7 +4,6 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Clock } from '../clock';
 import type { Env } from '../env';
 import { ENV } from '../tokens';
-import { BullWaker, HORIZON_MS } from './bull.waker';
 import { EmbeddedWaker } from './embedded.waker';
 import { JobClaims } from './job.claim';
 import { JobRow } from './job.entity';
@@ -40,10 +39,12 @@ const BULL_SWEEP_MS = 5_000;
     {
       provide: Waker,
       inject: [ENV, Clock, JobQueries],
-      useFactory: (env: Env, clock: Clock, queries: JobQueries): Waker =>
-        env.redisUrl
-          ? new BullWaker(env, clock, () => queries.dueWithin(HORIZON_MS))
-          : new EmbeddedWaker(clock, EMBEDDED_SWEEP_MS),
+      useFactory: async (env: Env, clock: Clock, queries: JobQueries): Promise<Waker> => {
+        if (!env.redisUrl) return new EmbeddedWaker(clock, EMBEDDED_SWEEP_MS);
+        // Ten megabytes that a house without Redis need not load.
+        const { BullWaker } = await import('./bull.waker');
+        return new BullWaker(env, clock, (horizonMs) => queries.dueWithin(horizonMs));
+      },
     },
   ],
   exports: [JobClaims, JobHandlers, JobQueries, JobRunner, JobsService, Sweep],
