@@ -23,6 +23,8 @@ export class Table {
   readonly select: string;
   private readonly columns: ReadonlySet<string>;
   private readonly transformers: ReadonlyMap<string, ValueTransformer>;
+  /** Put together once for each set of columns and number of rows. */
+  private readonly insertions = new Map<string, string>();
 
   constructor(metadata: EntityMetadata) {
     const columns = metadata.columns.map((column) => column.databaseName);
@@ -77,17 +79,24 @@ export class Table {
   /** One INSERT of rows that name the same columns. */
   insertion(rows: Record<string, SqlValue>[]): Part {
     const keys = Object.keys(rows[0]);
+    const shape = keys.join();
     const params: SqlParams = {};
-    const tuples = rows.map((row, i) => {
-      if (Object.keys(row).join() !== keys.join())
+    rows.forEach((row, i) => {
+      if (Object.keys(row).join() !== shape)
         throw new Error(`${this.name}: rows of one insert differ in columns`);
       for (const key of keys) params[`${key}_${i}`] = row[key];
-      return `(${keys.map((key) => `:${key}_${i}`).join(', ')})`;
     });
-    return {
-      sql: `INSERT INTO ${this.name} (${keys.map(quoted).join(', ')}) VALUES ${tuples.join(', ')}`,
-      params,
-    };
+    return { sql: this.insertionText(keys, shape, rows.length), params };
+  }
+
+  private insertionText(keys: string[], shape: string, count: number): string {
+    const known = this.insertions.get(`${count} ${shape}`);
+    if (known) return known;
+    const tuple = (_: unknown, i: number): string => `(${keys.map((key) => `:${key}_${i}`).join(', ')})`;
+    const tuples = Array.from({ length: count }, tuple).join(', ');
+    const text = `INSERT INTO ${this.name} (${keys.map(quoted).join(', ')}) VALUES ${tuples}`;
+    this.insertions.set(`${count} ${shape}`, text);
+    return text;
   }
 
   private insist(column: string): void {
