@@ -99,7 +99,7 @@ export default tseslint.config(
   },
   {
     basePath: root,
-    files: ['src/main.ts', 'src/worker.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'src/accounts/setup*.ts'],
+    files: ['src/main.ts', 'src/worker.ts', 'scripts/**/*.ts', 'test/**/*.ts', 'src/accounts/setup/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
 );

@@ -1,6 +1,6 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
-import { AccountsService } from '../../src/accounts/accounts.service';
-import { UnitsService } from '../../src/accounts/units.service';
+import { AccountsService } from '../../src/accounts/people/accounts.service';
+import { UnitsService } from '../../src/accounts/people/units.service';
 import { ADMIN, BUREAU, DemoPerson, STAFF, UNITS } from './people';
 import type { Stage } from './stage';
 

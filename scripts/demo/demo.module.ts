@@ -1,6 +1,6 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from '../../src/accounts/accounts.module';
-import { AccountsService } from '../../src/accounts/accounts.service';
+import { AccountsService } from '../../src/accounts/people/accounts.service';
 import { ShiftedClock } from '../../src/platform/clock';
 import { DemoFounder } from './accounts';
 import { DemoController } from './demo.controller';

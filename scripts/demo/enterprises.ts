@@ -1,10 +1,10 @@
-import { AssignmentsService } from '../../src/enterprises/assignments.service';
-import { ContactsService } from '../../src/enterprises/contacts.service';
-import { EnterprisesQueries } from '../../src/enterprises/enterprises.queries';
-import { EnterprisesService } from '../../src/enterprises/enterprises.service';
-import type { AmendEnterprise } from '../../src/enterprises/enterprise.dto';
-import { FiguresService } from '../../src/enterprises/figures.service';
-import type { Metric } from '../../src/enterprises/figure.rules';
+import { AssignmentsService } from '../../src/enterprises/assignments/assignments.service';
+import { ContactsService } from '../../src/enterprises/contacts/contacts.service';
+import { EnterprisesQueries } from '../../src/enterprises/register/enterprises.queries';
+import { EnterprisesService } from '../../src/enterprises/register/enterprises.service';
+import type { AmendEnterprise } from '../../src/enterprises/register/enterprise.dto';
+import { FiguresService } from '../../src/enterprises/figures/figures.service';
+import type { Metric } from '../../src/enterprises/figures/figure.rules';
 import type { Diary } from './diary';
 import { PlannedFigures, plannedFigures } from './figure.plan';
 import type { Firm } from './firms';

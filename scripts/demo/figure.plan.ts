@@ -1,4 +1,4 @@
-import type { FigureSource, Metric } from '../../src/enterprises/figure.rules';
+import type { FigureSource, Metric } from '../../src/enterprises/figures/figure.rules';
 import type { Firm } from './firms';
 import { Seeded } from './seeded';
 import type { DemoYear } from './year';

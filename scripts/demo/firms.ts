@@ -1,6 +1,6 @@
 import { addDays } from '../../src/platform/calendar.rules';
-import { fictionalCode } from '../../src/enterprises/credit-code.rules';
-import type { Status } from '../../src/enterprises/enterprise.rules';
+import { fictionalCode } from '../../src/enterprises/register/credit-code.rules';
+import type { Status } from '../../src/enterprises/register/enterprise.rules';
 import { firmName, inventedBrands, inventedPerson, inventedPhone } from './firm.names';
 import { OFFICERS } from './people';
 import { Seeded } from './seeded';

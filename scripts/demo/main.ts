@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { passwordFaults } from '../../src/accounts/password.rules';
+import { passwordFaults } from '../../src/accounts/passwords/password.rules';
 import { ConfigError, EX_CONFIG, readEnv } from '../../src/platform/env';
 import { stopOnSignal } from '../../src/platform/stop';
 import { throwAwayFolder } from './folder';

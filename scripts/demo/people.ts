@@ -1,4 +1,4 @@
-import type { Role } from '../../src/accounts/roles';
+import type { Role } from '../../src/accounts/access/roles';
 
 /** The bureau of the demo and those who work in it. Like the firms, none of them exists. */
 export const BUREAU = '梯度演示局';

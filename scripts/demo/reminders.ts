@@ -1,5 +1,5 @@
 import { addDays, nextWorkingDay } from '../../src/platform/calendar.rules';
-import { ReminderActs } from '../../src/reminders/reminder.acts';
+import { ReminderActs } from '../../src/reminders/inbox/reminder.acts';
 import type { Diary } from './diary';
 import type { FirmIds } from './enterprises';
 import { OFFICERS } from './people';

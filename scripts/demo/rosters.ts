@@ -1,5 +1,5 @@
-import { RostersService } from '../../src/enterprises/rosters.service';
-import type { RosterKind } from '../../src/enterprises/roster.rules';
+import { RostersService } from '../../src/enterprises/rosters/rosters.service';
+import type { RosterKind } from '../../src/enterprises/rosters/roster.rules';
 import type { Diary } from './diary';
 import type { FirmIds } from './enterprises';
 import { weightOf } from './figure.plan';

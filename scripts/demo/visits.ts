@@ -1,5 +1,5 @@
 import { nextWorkingDay } from '../../src/platform/calendar.rules';
-import { ReminderActs } from '../../src/reminders/reminder.acts';
+import { ReminderActs } from '../../src/reminders/inbox/reminder.acts';
 import type { LogVisit } from '../../src/visits/visits.dto';
 import { VisitAmendments } from '../../src/visits/visit.amendments';
 import { VisitsService } from '../../src/visits/visits.service';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EnterprisesService } from '../enterprises/enterprises.service';
+import { EnterprisesService } from '../enterprises/register/enterprises.service';
 import { Tx } from '../platform/database/tx';
 
 /** The day on which each enterprise was last visited: a projection in its row. The caller holds the row. */

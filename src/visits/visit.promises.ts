@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { EnterpriseAccess } from '../enterprises/enterprise.access';
+import { EnterpriseAccess } from '../enterprises/register/enterprise.access';
 import { addDays } from '../platform/calendar.rules';
 import { Clock } from '../platform/clock';
 import { Reader } from '../platform/database/reader';
 import { Reads } from '../platform/database/reads';
 import type { Actor } from '../platform/http/access';
 import { Settings } from '../platform/settings';
-import { PromisesService } from '../reminders/promises.service';
-import { ReminderViews } from '../reminders/reminder.views';
-import type { ReminderView } from '../reminders/reminders.dto';
-import { preTicked } from '../reminders/reminders.rules';
-import type { ReminderRow } from '../reminders/reminders.service';
+import { PromisesService } from '../reminders/promises/promises.service';
+import { ReminderViews } from '../reminders/inbox/reminder.views';
+import type { ReminderView } from '../reminders/inbox/reminders.dto';
+import { preTicked } from '../reminders/promises/reminders.rules';
+import type { ReminderRow } from '../reminders/promises/reminders.service';
 import { LoggedVisit, OpenPromise } from './visits.dto';
 import { VisitsQueries } from './visits.queries';
 

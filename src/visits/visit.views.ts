@@ -1,5 +1,5 @@
 import { Reader } from '../platform/database/reader';
-import type { NamedEnterprise, NamedPerson, ReminderView } from '../reminders/reminders.dto';
+import type { NamedEnterprise, NamedPerson, ReminderView } from '../reminders/inbox/reminders.dto';
 import type { Visit } from './visit.entity';
 import type { VisitView } from './visits.dto';
 

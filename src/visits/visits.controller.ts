@@ -1,14 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { MERGED, SCOPE_OUTSIDE } from '../enterprises/enterprise.rules';
+import { MERGED, SCOPE_OUTSIDE } from '../enterprises/register/enterprise.rules';
 import { NOT_FOUND, STALE } from '../platform/errors';
 import { Permit, Who } from '../platform/http/access';
 import type { Actor } from '../platform/http/access';
 import { Answers, PageOf, pageOf } from '../platform/http/answers';
 import { KEY_REUSED, Replayable } from '../platform/http/idempotency';
 import { IdPipe } from '../platform/http/input.pipe';
-import { NOT_A_PROMISE, REMINDER_PAST, REMINDER_TOO_FAR } from '../reminders/reminder.errors';
+import { NOT_A_PROMISE, REMINDER_PAST, REMINDER_TOO_FAR } from '../reminders/promises/reminder.errors';
 import { VisitAmendments } from './visit.amendments';
 import { VisitPromises } from './visit.promises';
 import {

@@ -10,8 +10,8 @@ import {
   WholeField,
 } from '../platform/http/fields';
 import { PageQuery } from '../platform/http/paging';
-import { NamedEnterprise, NamedPerson, ReminderView } from '../reminders/reminders.dto';
-import { When } from '../reminders/when.dto';
+import { NamedEnterprise, NamedPerson, ReminderView } from '../reminders/inbox/reminders.dto';
+import { When } from '../reminders/inbox/when.dto';
 import { VISIT_KINDS, VISIT_OCCASIONS, VisitKind, VisitOccasion } from './visits.rules';
 
 const MAYBE = { optional: true, nullable: true } as const;

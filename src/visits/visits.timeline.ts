@@ -1,6 +1,6 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
-import { AccountsQueries } from '../accounts/accounts.queries';
-import { Timeline, TimelineAsk, TimelineFact, TimelineSource } from '../enterprises/timeline';
+import { AccountsQueries } from '../accounts/people/accounts.queries';
+import { Timeline, TimelineAsk, TimelineFact, TimelineSource } from '../enterprises/timeline/timeline';
 import { Clock, dayIn, instantOf } from '../platform/clock';
 
 /** A visit belongs to its day, not to an instant; on the timeline it stands at the beginning of the day. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { fictionalCode } from '../../src/enterprises/credit-code.rules';
-import { normaliseName, searchTextOf, sortKeyOf } from '../../src/enterprises/naming.rules';
-import { indexGramsOf } from '../../src/enterprises/search.rules';
+import { fictionalCode } from '../../src/enterprises/register/credit-code.rules';
+import { normaliseName, searchTextOf, sortKeyOf } from '../../src/enterprises/search/naming.rules';
+import { indexGramsOf } from '../../src/enterprises/search/search.rules';
 import { newId } from '../../src/platform/ids';
 
 export const TOWNSHIPS = [

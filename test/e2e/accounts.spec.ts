@@ -1,8 +1,8 @@
-import type { AccountView, CreatedAccount } from '../../src/accounts/account.dto';
-import { AccountsQueries } from '../../src/accounts/accounts.queries';
-import type { SessionView } from '../../src/accounts/session.dto';
-import type { IssuedToken, TokenList } from '../../src/accounts/token.dto';
-import type { UnitView } from '../../src/accounts/unit.dto';
+import type { AccountView, CreatedAccount } from '../../src/accounts/people/account.dto';
+import { AccountsQueries } from '../../src/accounts/people/accounts.queries';
+import type { SessionView } from '../../src/accounts/sessions/session.dto';
+import type { IssuedToken, TokenList } from '../../src/accounts/tokens/token.dto';
+import type { UnitView } from '../../src/accounts/people/unit.dto';
 import { Reads } from '../../src/platform/database/reads';
 import type { PageOf } from '../../src/platform/http/answers';
 import { SeededClient, TestApp, seedAccount, startApp } from '../support/app';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
-import { ROLES, Role } from '../../src/accounts/roles';
-import { RouteDeclaration, routeDeclarations } from '../../src/accounts/routes';
+import { ROLES, Role } from '../../src/accounts/access/roles';
+import { RouteDeclaration, routeDeclarations } from '../../src/accounts/access/routes';
 import { createApp } from '../../src/app';
 import { SignedIn } from '../../src/platform/http/access';
 import { TestApp, seedAccount, startApp } from '../support/app';

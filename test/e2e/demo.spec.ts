@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { throwAwayFolder } from '../../scripts/demo/folder';
 import { ADMIN, STAFF } from '../../scripts/demo/people';
 import { startDemo } from '../../scripts/demo/start';
-import { checkCreditCode, organisationCodeHolds } from '../../src/enterprises/credit-code.rules';
+import { checkCreditCode, organisationCodeHolds } from '../../src/enterprises/register/credit-code.rules';
 import { Reads } from '../../src/platform/database/reads';
 import { readEnv } from '../../src/platform/env';
 import { apiDocument } from '../../src/platform/http/openapi';

@@ -1,5 +1,5 @@
-import type { AssignmentList, AssignmentView } from '../../src/enterprises/assignment.dto';
-import { EnterprisesService } from '../../src/enterprises/enterprises.service';
+import type { AssignmentList, AssignmentView } from '../../src/enterprises/assignments/assignment.dto';
+import { EnterprisesService } from '../../src/enterprises/register/enterprises.service';
 import { Reads } from '../../src/platform/database/reads';
 import { SeededClient, seedAccount } from '../support/app';
 import { onEachDatabase } from '../support/database';

@@ -1,4 +1,4 @@
-import type { ContactList, ContactView, RevealedContact } from '../../src/enterprises/contact.dto';
+import type { ContactList, ContactView, RevealedContact } from '../../src/enterprises/contacts/contact.dto';
 import { onEachDatabase } from '../support/database';
 import { NOBODY, Refused, Register, SANDUN, done, openRegister } from '../support/register';
 

@@ -1,6 +1,6 @@
-import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
-import type { FigureList } from '../../src/enterprises/figure.dto';
-import { sizeClassOf } from '../../src/enterprises/figures.queries';
+import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
+import type { FigureList } from '../../src/enterprises/figures/figure.dto';
+import { sizeClassOf } from '../../src/enterprises/figures/figures.queries';
 import { Reads } from '../../src/platform/database/reads';
 import { Transactor } from '../../src/platform/database/transactor';
 import { onEachDatabase } from '../support/database';

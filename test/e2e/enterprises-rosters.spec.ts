@@ -1,8 +1,8 @@
-import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
-import type { EnterpriseItem } from '../../src/enterprises/register.dto';
-import type { RosterEntryView, RosterItem, RosterView } from '../../src/enterprises/roster.dto';
-import { Timeline, TimelineAsk, TimelineFact } from '../../src/enterprises/timeline';
-import type { TimelinePage } from '../../src/enterprises/timeline.dto';
+import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
+import type { EnterpriseItem } from '../../src/enterprises/register/register.dto';
+import type { RosterEntryView, RosterItem, RosterView } from '../../src/enterprises/rosters/roster.dto';
+import { Timeline, TimelineAsk, TimelineFact } from '../../src/enterprises/timeline/timeline';
+import type { TimelinePage } from '../../src/enterprises/timeline/timeline.dto';
 import type { PageOf } from '../../src/platform/http/answers';
 import { onEachDatabase } from '../support/database';
 import { NOBODY, Refused, Register, SANDUN, done, openRegister } from '../support/register';

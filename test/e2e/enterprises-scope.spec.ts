@@ -1,7 +1,7 @@
-import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
-import { EnterpriseAccess } from '../../src/enterprises/enterprise.access';
-import { inScope } from '../../src/enterprises/scope.sql';
-import type { EnterpriseItem } from '../../src/enterprises/register.dto';
+import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
+import { EnterpriseAccess } from '../../src/enterprises/register/enterprise.access';
+import { inScope } from '../../src/enterprises/register/scope.sql';
+import type { EnterpriseItem } from '../../src/enterprises/register/register.dto';
 import type { PageOf } from '../../src/platform/http/answers';
 import { Reads } from '../../src/platform/database/reads';
 import { seedAccount } from '../support/app';

@@ -1,6 +1,6 @@
-import { fictionalCode } from '../../src/enterprises/credit-code.rules';
-import { EnterprisesService } from '../../src/enterprises/enterprises.service';
-import type { EnterpriseItem } from '../../src/enterprises/register.dto';
+import { fictionalCode } from '../../src/enterprises/register/credit-code.rules';
+import { EnterprisesService } from '../../src/enterprises/register/enterprises.service';
+import type { EnterpriseItem } from '../../src/enterprises/register/register.dto';
 import type { PageOf } from '../../src/platform/http/answers';
 import { Reads } from '../../src/platform/database/reads';
 import { Transactor } from '../../src/platform/database/transactor';
@@ -174,7 +174,7 @@ onEachDatabase('searching and listing', (pair) => {
       `SELECT e.id, (SELECT COUNT(*) FROM enterprise_gram AS g WHERE g.enterpriseId = e.id) AS grams FROM enterprise AS e`,
     );
     expect(rows).toHaveLength(10);
-    const { indexGramsOf } = await import('../../src/enterprises/search.rules');
+    const { indexGramsOf } = await import('../../src/enterprises/search/search.rules');
     for (const { id, grams } of rows) {
       const row = await reads.get<{ searchText: string }>(
         'SELECT searchText FROM enterprise WHERE id = :id',

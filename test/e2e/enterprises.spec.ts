@@ -1,9 +1,9 @@
-import type { AreasView } from '../../src/enterprises/areas.dto';
-import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
-import { fictionalCode } from '../../src/enterprises/credit-code.rules';
-import { Enterprise } from '../../src/enterprises/enterprise.entity';
-import { EnterprisesQueries } from '../../src/enterprises/enterprises.queries';
-import type { EnterpriseItem } from '../../src/enterprises/register.dto';
+import type { AreasView } from '../../src/enterprises/areas/areas.dto';
+import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
+import { fictionalCode } from '../../src/enterprises/register/credit-code.rules';
+import { Enterprise } from '../../src/enterprises/register/enterprise.entity';
+import { EnterprisesQueries } from '../../src/enterprises/register/enterprises.queries';
+import type { EnterpriseItem } from '../../src/enterprises/register/register.dto';
 import { Reads } from '../../src/platform/database/reads';
 import { Transactor } from '../../src/platform/database/transactor';
 import type { PageOf } from '../../src/platform/http/answers';

@@ -1,5 +1,5 @@
-import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
-import type { ReminderView } from '../../src/reminders/reminders.dto';
+import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
+import type { ReminderView } from '../../src/reminders/inbox/reminders.dto';
 import type { VisitView } from '../../src/visits/visits.dto';
 import { onEachPair } from '../support/engines';
 import { done } from '../support/register';

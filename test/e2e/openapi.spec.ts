@@ -1,4 +1,4 @@
-import { routeDeclarations } from '../../src/accounts/routes';
+import { routeDeclarations } from '../../src/accounts/access/routes';
 import { allErrorKinds } from '../../src/platform/errors';
 import { TestApp, startApp } from '../support/app';
 import { ApiDocument, ApiJson, Operation, Schema } from '../support/openapi';

@@ -1,6 +1,6 @@
 import { Reads } from '../../src/platform/database/reads';
-import type { CalendarYearView } from '../../src/reminders/calendar.dto';
-import type { ReminderView } from '../../src/reminders/reminders.dto';
+import type { CalendarYearView } from '../../src/reminders/calendar/calendar.dto';
+import type { ReminderView } from '../../src/reminders/inbox/reminders.dto';
 import type { VisitView } from '../../src/visits/visits.dto';
 import { SeededClient, seedAccount } from '../support/app';
 import { onEachDatabase } from '../support/database';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PageOf } from '../../src/platform/http/answers';
-import type { InboxSummary, ReminderView } from '../../src/reminders/reminders.dto';
+import type { InboxSummary, ReminderView } from '../../src/reminders/inbox/reminders.dto';
 import type { SeededClient } from '../support/app';
 import { onEachDatabase } from '../support/database';
 import { NOBODY, Refused, done } from '../support/register';

@@ -1,7 +1,7 @@
 import { Controller, Get, Module, Type } from '@nestjs/common';
 import { DiscoveryModule, NestFactory } from '@nestjs/core';
-import { Elevated } from '../../src/accounts/marks';
-import { Routes, routeDeclarations } from '../../src/accounts/routes';
+import { Elevated } from '../../src/accounts/access/marks';
+import { Routes, routeDeclarations } from '../../src/accounts/access/routes';
 import { Permit, Public } from '../../src/platform/http/access';
 
 @Controller('good')

@@ -1,4 +1,4 @@
-import type { SessionView } from '../../src/accounts/session.dto';
+import type { SessionView } from '../../src/accounts/sessions/session.dto';
 import { Reads } from '../../src/platform/database/reads';
 import type { Env } from '../../src/platform/env';
 import { SeededClient, TestApp, seedAccount, startApp } from '../support/app';

@@ -1,5 +1,5 @@
-import type { SessionView } from '../../src/accounts/session.dto';
-import { SetupService } from '../../src/accounts/setup.service';
+import type { SessionView } from '../../src/accounts/sessions/session.dto';
+import { SetupService } from '../../src/accounts/setup/setup.service';
 import { TestApp, seedAccount, startApp } from '../support/app';
 import { Ground, onEachPair } from '../support/engines';
 

@@ -1,6 +1,6 @@
-import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
+import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
 import { Reads } from '../../src/platform/database/reads';
-import type { ReminderView } from '../../src/reminders/reminders.dto';
+import type { ReminderView } from '../../src/reminders/inbox/reminders.dto';
 import type { OpenPromises, VisitView } from '../../src/visits/visits.dto';
 import { onEachDatabase } from '../support/database';
 import { NOBODY, Refused, XIXI, done } from '../support/register';

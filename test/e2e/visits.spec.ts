@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
+import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
 import type { PageOf } from '../../src/platform/http/answers';
 import { Reads } from '../../src/platform/database/reads';
 import type { LoggedVisit, VisitView } from '../../src/visits/visits.dto';

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
-import { isEnabled, isLastingAdmin } from '../../src/accounts/account.rules';
-import { isOwnOrigin } from '../../src/accounts/origin.rules';
-import { passwordFaults } from '../../src/accounts/password.rules';
-import { PERMISSIONS, actsOf, mayDo } from '../../src/accounts/permissions';
-import { ROLES } from '../../src/accounts/roles';
-import { reaches } from '../../src/accounts/scope.rules';
+import { isEnabled, isLastingAdmin } from '../../src/accounts/people/account.rules';
+import { isOwnOrigin } from '../../src/accounts/access/origin.rules';
+import { passwordFaults } from '../../src/accounts/passwords/password.rules';
+import { PERMISSIONS, actsOf, mayDo } from '../../src/accounts/access/permissions';
+import { ROLES } from '../../src/accounts/access/roles';
+import { reaches } from '../../src/accounts/access/scope.rules';
 import {
   Failures,
   addressGroup,
   afterAddressFailure,
   afterPairFailure,
   secondsToWait,
-} from '../../src/accounts/throttle.rules';
-import { makesCycle } from '../../src/accounts/unit.rules';
+} from '../../src/accounts/passwords/throttle.rules';
+import { makesCycle } from '../../src/accounts/people/unit.rules';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AreasError, parseAreas } from '../../src/enterprises/areas';
+import { AreasError, parseAreas } from '../../src/enterprises/areas/areas';
 
 const shipped = readFileSync(join(__dirname, '../../config/areas.yaml'), 'utf8');
 

@@ -5,7 +5,7 @@ import {
   normaliseCreditCode,
   organisationCodeHolds,
   withCheckCharacter,
-} from '../../src/enterprises/credit-code.rules';
+} from '../../src/enterprises/register/credit-code.rules';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 

@@ -1,6 +1,16 @@
-import { covers, inTheWay, overlaps, primaryBefore } from '../../src/enterprises/assignment.rules';
-import { EMAIL, PHONE, maskEmail, maskPhone, masked } from '../../src/enterprises/contact.rules';
-import { areaOfNew, codeToKeep, nameKeyOf, sectorAfter } from '../../src/enterprises/enterprise.rules';
+import {
+  covers,
+  inTheWay,
+  overlaps,
+  primaryBefore,
+} from '../../src/enterprises/assignments/assignment.rules';
+import { EMAIL, PHONE, maskEmail, maskPhone, masked } from '../../src/enterprises/contacts/contact.rules';
+import {
+  areaOfNew,
+  codeToKeep,
+  nameKeyOf,
+  sectorAfter,
+} from '../../src/enterprises/register/enterprise.rules';
 import {
   KnownFigure,
   isFuture,
@@ -8,8 +18,8 @@ import {
   isValueOf,
   maySeeSource,
   sizeClassFrom,
-} from '../../src/enterprises/figure.rules';
-import { countCap, indexGramsOf, planOf, searchOf } from '../../src/enterprises/search.rules';
+} from '../../src/enterprises/figures/figure.rules';
+import { countCap, indexGramsOf, planOf, searchOf } from '../../src/enterprises/search/search.rules';
 import { Refusal } from '../../src/platform/errors';
 
 describe('a credit code', () => {

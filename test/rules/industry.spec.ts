@@ -1,5 +1,10 @@
-import { INDUSTRY_SECTIONS, MANUFACTURING_DIVISIONS } from '../../src/enterprises/industry.data';
-import { industryNameOf, parseIndustry, sectionOf, sectorOf } from '../../src/enterprises/industry.rules';
+import { INDUSTRY_SECTIONS, MANUFACTURING_DIVISIONS } from '../../src/enterprises/register/industry.data';
+import {
+  industryNameOf,
+  parseIndustry,
+  sectionOf,
+  sectorOf,
+} from '../../src/enterprises/register/industry.rules';
 
 describe('industry code, GB/T 4754-2017', () => {
   it('has 20 sections that cover the divisions 1–97 without a gap', () => {

@@ -8,7 +8,7 @@ import {
   searchFormOf,
   searchTextOf,
   sortKeyOf,
-} from '../../src/enterprises/naming.rules';
+} from '../../src/enterprises/search/naming.rules';
 
 const firm = {
   name: '杭州西湖涂鸟科技有限公司',

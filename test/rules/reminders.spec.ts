@@ -15,7 +15,7 @@ import {
   preTicked,
   snoozeUntil,
   standingOf,
-} from '../../src/reminders/reminders.rules';
+} from '../../src/reminders/promises/reminders.rules';
 
 const zone = 'Asia/Shanghai';
 const policy = { dueTime: '08:30', headsUp: false, escalateAfterWorkingDays: 3, zone };

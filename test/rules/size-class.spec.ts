@@ -1,5 +1,9 @@
-import { sizeClass, sizeIndustryOf } from '../../src/enterprises/size-class.rules';
-import type { SizeFigures, SizeIndicator, SizeIndustry } from '../../src/enterprises/size-class.rules';
+import { sizeClass, sizeIndustryOf } from '../../src/enterprises/figures/size-class.rules';
+import type {
+  SizeFigures,
+  SizeIndicator,
+  SizeIndustry,
+} from '../../src/enterprises/figures/size-class.rules';
 
 const wan = (amount: number) => amount * 1_000_000;
 const CLASSES = ['micro', 'small', 'medium', 'large'] as const;

@@ -1,5 +1,5 @@
-import { ROLES } from '../../src/accounts/roles';
-import { SessionsService } from '../../src/accounts/sessions.service';
+import { ROLES } from '../../src/accounts/access/roles';
+import { SessionsService } from '../../src/accounts/sessions/sessions.service';
 import { runInContext } from '../../src/platform/context';
 import { Transactor } from '../../src/platform/database/transactor';
 import { SeededClient, TestApp, seedAccount } from './app';

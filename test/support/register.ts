@@ -1,5 +1,5 @@
-import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
-import { EnterprisesService } from '../../src/enterprises/enterprises.service';
+import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
+import { EnterprisesService } from '../../src/enterprises/register/enterprises.service';
 import { Reads } from '../../src/platform/database/reads';
 import { Transactor } from '../../src/platform/database/transactor';
 import { SeededClient, TestApp, seedAccount, startApp } from './app';

@@ -1,6 +1,6 @@
-import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
-import type { EnterpriseItem } from '../../src/enterprises/register.dto';
-import type { TimelinePage } from '../../src/enterprises/timeline.dto';
+import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
+import type { EnterpriseItem } from '../../src/enterprises/register/register.dto';
+import type { TimelinePage } from '../../src/enterprises/timeline/timeline.dto';
 import type { PageOf } from '../../src/platform/http/answers';
 import type { SeededClient } from './app';
 import type { Answer } from './client';

@@ -1,5 +1,5 @@
-import type { Role } from '../../src/accounts/roles';
-import type { EnterpriseView } from '../../src/enterprises/enterprise.dto';
+import type { Role } from '../../src/accounts/access/roles';
+import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
 import { Transactor } from '../../src/platform/database/transactor';
 import type { LoggedVisit } from '../../src/visits/visits.dto';
 import { SeededClient, TestApp, seedAccount } from './app';

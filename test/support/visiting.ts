@@ -5,7 +5,7 @@ import { instantOf } from '../../src/platform/clock';
 import { JobRunner } from '../../src/platform/jobs/job.runner';
 import type { PageOf } from '../../src/platform/http/answers';
 import { Reads } from '../../src/platform/database/reads';
-import type { ReminderView } from '../../src/reminders/reminders.dto';
+import type { ReminderView } from '../../src/reminders/inbox/reminders.dto';
 import type { LoggedVisit } from '../../src/visits/visits.dto';
 import { Seed, SeededClient, seedAccount } from './app';
 import type { Pair } from './engines';

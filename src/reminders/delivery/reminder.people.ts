@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { AccountsQueries } from '../../accounts/people/accounts.queries';
+import { EnterpriseAccess } from '../../enterprises/register/enterprise.access';
+import { EnterprisesService } from '../../enterprises/register/enterprises.service';
+import { Clock } from '../../platform/clock';
+import { Tx } from '../../platform/database/tx';
+import type { RecipientRule } from '../promises/reminders.rules';
+
+/** Who is told of what. */
+@Injectable()
+export class ReminderPeople {
+  constructor(
+    private readonly accounts: AccountsQueries,
+    private readonly access: EnterpriseAccess,
+    private readonly enterprises: EnterprisesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Without anybody assigned it is whoever asked: a promise never goes to nobody. */
+  async recipient(tx: Tx, rule: RecipientRule, enterpriseId: string | null, me: string): Promise<string> {
+    if (rule === 'me' || enterpriseId === null) return me;
+    return (await this.assigned(tx, enterpriseId)) ?? me;
+  }
+
+  /** The primary officer of today, if that account can come in. */
+  async assigned(tx: Tx, enterpriseId: string): Promise<string | undefined> {
+    const officerId = await this.enterprises.primaryOfficerOn(tx, enterpriseId, this.clock.today());
+    const person = officerId ? await this.accounts.one(officerId, tx) : undefined;
+    return person?.enabled ? person.id : undefined;
+  }
+
+  /** The managers of any of these enterprises; of none: those of the whole district. */
+  managersOf(tx: Tx, enterpriseIds: readonly string[]): Promise<string[]> {
+    return this.covering(tx, 'manager', enterpriseIds);
+  }
+
+  adminsOf(tx: Tx, enterpriseIds: readonly string[]): Promise<string[]> {
+    return this.covering(tx, 'admin', enterpriseIds);
+  }
+
+  private async covering(
+    tx: Tx,
+    role: 'manager' | 'admin',
+    enterpriseIds: readonly string[],
+  ): Promise<string[]> {
+    const areas = new Map<string, { township: string | null; platform: string | null }>();
+    for (const id of enterpriseIds) {
+      const basics = await this.access.basics(tx, id);
+      if (basics) areas.set(`${basics.township} ${basics.platform}`, basics);
+    }
+    const found = new Set<string>();
+    for (const area of areas.size > 0 ? areas.values() : [{ township: null, platform: null }]) {
+      for (const id of await this.accounts.enabledWithRoleCovering(role, area, tx)) found.add(id);
+    }
+    return [...found];
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { EnterprisesService } from '../../enterprises/register/enterprises.service';
+import { Tx } from '../../platform/database/tx';
+import { FOLLOW_UP } from './reminder.kind';
+
+/** The day on which each enterprise is next promised a contact: a projection in its row, written with its cause. */
+@Injectable()
+export class NextVisits {
+  constructor(private readonly enterprises: EnterprisesService) {}
+
+  /** First in every verb: two that end at once would each still count the other's promise. */
+  async lock(tx: Tx, enterpriseIds: readonly string[]): Promise<void> {
+    if (tx.dialect !== 'postgres' || enterpriseIds.length === 0) return;
+    await tx.all('SELECT id FROM enterprise WHERE id IN (:...enterpriseIds) ORDER BY id FOR UPDATE', {
+      enterpriseIds,
+    });
+  }
+
+  async note(tx: Tx, enterpriseIds: readonly string[]): Promise<void> {
+    const ids = [...new Set(enterpriseIds)];
+    if (ids.length === 0) return;
+    const rows = await tx.all<{ enterpriseId: string; day: string }>(
+      `SELECT re.enterpriseId AS enterpriseId, MIN(r.day) AS day
+       FROM reminder_enterprise re JOIN reminder r ON r.id = re.reminderId
+       WHERE re.enterpriseId IN (:...ids) AND r.kind = :kind AND r.status IN ('scheduled', 'delivered')
+       GROUP BY re.enterpriseId`,
+      { ids, kind: FOLLOW_UP.name },
+    );
+    const days = new Map(rows.map(({ enterpriseId, day }) => [enterpriseId, day]));
+    for (const id of ids) await this.enterprises.noteVisit(tx, id, { nextVisitOn: days.get(id) ?? null });
+  }
+}

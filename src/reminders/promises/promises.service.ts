@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../../platform/database/reader';
+import { Tx } from '../../platform/database/tx';
+import { Refusal } from '../../platform/errors';
+import { NextVisits } from './next-visits';
+import { ReminderAudit } from './reminder.audit';
+import { ReminderBell } from '../delivery/reminder.bell';
+import { Reminder } from './reminder.entity';
+import { NOT_A_PROMISE } from './reminder.errors';
+import { ReminderGate } from '../inbox/reminder.gate';
+import { FOLLOW_UP } from './reminder.kind';
+import { RemindersService, isOpen } from './reminders.service';
+
+/** Follow-ups as what they are to an enterprise: a promise that a visit may keep. */
+@Injectable()
+export class PromisesService {
+  constructor(
+    private readonly reminders: RemindersService,
+    private readonly gate: ReminderGate,
+    private readonly bell: ReminderBell,
+    private readonly nextVisits: NextVisits,
+    private readonly audit: ReminderAudit,
+  ) {}
+
+  /** What was promised to these enterprises and not kept yet, up to a day; the earliest first. */
+  open(reader: Reader, enterpriseIds: readonly string[], upTo: string): Promise<Reminder[]> {
+    return reader.all<Reminder>(
+      `SELECT * FROM reminder WHERE kind = :kind AND status IN ('scheduled', 'delivered') AND day <= :upTo
+       AND id IN (SELECT re.reminderId FROM reminder_enterprise re WHERE re.enterpriseId IN (:...enterpriseIds))
+       ORDER BY day, id`,
+      { enterpriseIds, upTo, kind: FOLLOW_UP.name },
+    );
+  }
+
+  /**
+   * Closes the promises to these enterprises that somebody ticked, and no other. Answers which of them had been closed
+   * before; a tick on something that was never promised to them is refused.
+   */
+  async keep(
+    tx: Tx,
+    ids: readonly string[],
+    enterpriseIds: readonly string[],
+    by: string,
+    keptBy: string,
+  ): Promise<string[]> {
+    const gone: string[] = [];
+    for (const id of new Set(ids)) {
+      const promise = await this.gate.lock(tx, id);
+      const linked = promise?.kind === FOLLOW_UP.name ? await this.reminders.enterprisesOf(tx, id) : [];
+      if (!promise || !linked.some((each) => enterpriseIds.includes(each))) {
+        throw new Refusal(NOT_A_PROMISE, { facts: { reminderId: id } });
+      }
+      if (isOpen(promise)) await this.reminders.keep(tx, promise, by, keptBy);
+      else gone.push(id);
+    }
+    return gone;
+  }
+
+  /** The visit that kept them was logged by mistake: they are promises again. */
+  async reopen(tx: Tx, keptBy: string, enterpriseIds: readonly string[]): Promise<void> {
+    const kept = await tx.all<{ id: string }>(
+      `SELECT DISTINCT r.id AS id FROM reminder_enterprise re JOIN reminder r ON r.id = re.reminderId
+       WHERE re.enterpriseId IN (:...enterpriseIds) AND r.keptBy = :keptBy AND r.status = 'done' ORDER BY r.id`,
+      { enterpriseIds, keptBy },
+    );
+    for (const { id } of kept) {
+      const before = await this.gate.lock(tx, id);
+      if (before?.status !== 'done') continue;
+      const status = before.deliveredAt === null ? ('scheduled' as const) : ('delivered' as const);
+      const after = {
+        ...before,
+        status,
+        doneAt: null,
+        doneBy: null,
+        keptBy: null,
+        version: before.version + 1,
+      };
+      await this.reminders.rewrite(tx, before, after);
+      if (status === 'scheduled') await this.bell.set(tx, after);
+      else if (after.escalatedAt === null) await this.bell.watch(tx, after);
+      await this.nextVisits.note(tx, await this.reminders.enterprisesOf(tx, id));
+      await this.audit.record(tx, 'reopen', before, after);
+    }
+  }
+}
