@@ -12,7 +12,11 @@ mkdirSync(cache, { recursive: true });
 
 /** The fault suites start some sixty processes; each would compile three hundred files anew. */
 function compiled(source, filename) {
-  const key = createHash('sha1').update(JSON.stringify(options)).update(filename).update(source).digest('hex');
+  const key = createHash('sha1')
+    .update(JSON.stringify(options))
+    .update(filename)
+    .update(source)
+    .digest('hex');
   const file = join(cache, `${key}.js`);
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const { code } = transformSync(source, { ...options, filename, swcrc: false, sourceMaps: 'inline' });
