@@ -6,7 +6,6 @@ import { Transactor } from '../platform/database/transactor';
 import { Tx } from '../platform/database/tx';
 import { NOT_FOUND, Refusal, STALE } from '../platform/errors';
 import type { Actor } from '../platform/http/access';
-import { NextVisits } from '../reminders/promises/next-visits';
 import { PromisesService } from '../reminders/promises/promises.service';
 import { FOLLOW_UP } from '../reminders/promises/reminder.kind';
 import { RemindersService } from '../reminders/promises/reminders.service';
@@ -28,7 +27,6 @@ export class VisitAmendments {
     private readonly access: EnterpriseAccess,
     private readonly reminders: RemindersService,
     private readonly promises: PromisesService,
-    private readonly nextVisits: NextVisits,
     private readonly lastVisits: LastVisits,
     private readonly queries: VisitsQueries,
     private readonly audit: AuditService,
@@ -58,6 +56,7 @@ export class VisitAmendments {
         await tx.delete(VisitEnterprise, { visitId: id });
         for (const enterpriseId of wanted)
           await tx.insert(VisitEnterprise, { visitId: id, enterpriseId, day: after.day });
+        await this.promises.reopen(tx, id, wanted);
         await this.lastVisits.note(tx, [...new Set([...firms, ...wanted])]);
       }
       await this.amendFollowUp(tx, after, wanted, body);
@@ -75,7 +74,7 @@ export class VisitAmendments {
       const after: Visit = { ...before, ...end };
       await tx.update(Visit, { id, version }, after);
       await this.reminders.cancelFor(tx, { kind: VISIT_SOURCE, id }, reason);
-      await this.promises.reopen(tx, id, firms);
+      await this.promises.reopen(tx, id);
       await this.lastVisits.note(tx, firms);
       await this.record(tx, 'withdraw', before, firms, after, firms);
       return this.queries.view(actor, id, tx);
@@ -91,7 +90,8 @@ export class VisitAmendments {
     more: readonly string[] = [],
   ): Promise<{ before: Visit; firms: string[] }> {
     const seen = (await tx.find(VisitEnterprise, { visitId: id })).map(({ enterpriseId }) => enterpriseId);
-    await this.nextVisits.lock(tx, [...seen, ...more]);
+    const promises = await this.promises.around(tx, { kind: VISIT_SOURCE, id });
+    await this.promises.lockAround(tx, promises, [...seen, ...more]);
     const before = await tx.lock(Visit, { id });
     if (!before || !(await this.queries.isVisible(tx, actor, before))) throw new Refusal(NOT_FOUND);
     if (!mayAmend(actor, before.officerId, await this.queries.touchesScope(tx, actor, id))) {

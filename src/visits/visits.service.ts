@@ -51,6 +51,7 @@ export class VisitsService {
       const visit = this.visitOf(actor, body);
       const fault = faultOf(visit, this.clock.today());
       if (fault) throw new Refusal(fault);
+      await this.promises.lockAround(tx, body.keeps ?? [], visited);
       const enterprises = await this.access.lockAllInScope(tx, actor, visited);
       const enterpriseIds = enterprises.map(({ id }) => id);
 

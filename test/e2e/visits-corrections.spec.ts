@@ -212,6 +212,41 @@ onEachDatabase('correcting a visit', (pair) => {
     expect(await house.inbox(zhou, 'status=due')).toMatchObject([{ id: followUp?.id }]);
   });
 
+  it('opens them again when the visit turns out to have been elsewhere', async () => {
+    const [first, second, third] = [await firm(), await firm(), await firm()];
+    const mine = (await house.log(zhou, [first, second], { followUp: { day: d[2] } })).followUp as ReminderView;
+    const status = async () => done(await zhou.get<ReminderView>(`/reminders/${mine.id}`)).status;
+    const visit = await house.log(zhou, [first, third], { keeps: [mine.id] });
+    done(await patch(visit.id, { version: 1, enterpriseIds: [second] }));
+    expect(await status()).toBe('done');
+    done(await patch(visit.id, { version: 2, enterpriseIds: [third] }));
+    expect(await status()).toBe('upcoming');
+    for (const id of [first, second]) expect(await dossier(id)).toMatchObject({ nextVisitOn: d[2] });
+
+    const other = await house.log(zhou, second, { keeps: [mine.id] });
+    expect(await status()).toBe('done');
+    done(await patch(other.id, { version: 1, enterpriseIds: [first] }));
+    done(await zhou.post(`/visits/${other.id}/withdraw`, { version: 2, reason: '记错了' }));
+    expect(await status()).toBe('upcoming');
+    expect(await openJobs(mine)).toContain('reminder.due');
+  });
+
+  it('does not deadlock when many visits keep promises to many firms at once', async () => {
+    const ids = await Promise.all(Array.from({ length: 6 }, () => firm()));
+    const pick = (n: number) => [ids[n % 6], ids[(n * 5 + 1) % 6], ids[(n * 3 + 2) % 6]];
+    const promises: ReminderView[] = [];
+    for (let n = 0; n < 12; n += 1) {
+      const { followUp } = await house.log(zhou, [...new Set(pick(n))], { followUp: { day: d[2] } });
+      promises.push(followUp as ReminderView);
+    }
+    const answers = await Promise.all(
+      promises.map((promise, n) =>
+        zhou.post('/visits', { enterpriseId: pick(n)[n % 3], summary: '兑现', keeps: [promise.id] }),
+      ),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(promises.map(() => 201));
+  });
+
   it('offers a forum’s promise unticked to whoever looks in on one of its firms', async () => {
     const firmIds = [await firm(), await firm()];
     await house.log(zhou, firmIds, { kind: 'forum', followUp: { day: d[2] } });

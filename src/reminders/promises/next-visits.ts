@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EnterprisesService } from '../../enterprises/register/enterprises.service';
+import { Reader } from '../../platform/database/reader';
 import { Tx } from '../../platform/database/tx';
 import { FOLLOW_UP } from './reminder.kind';
 
@@ -14,6 +15,20 @@ export class NextVisits {
     await tx.all('SELECT id FROM enterprise WHERE id IN (:...enterpriseIds) ORDER BY id FOR UPDATE', {
       enterpriseIds,
     });
+  }
+
+  /** Of many reminders at once, all enterprises in one order: taken reminder by reminder they would deadlock. */
+  async lockOf(tx: Tx, reminderIds: readonly string[]): Promise<void> {
+    await this.lock(tx, await this.linkedTo(tx, reminderIds));
+  }
+
+  async linkedTo(reader: Reader, reminderIds: readonly string[]): Promise<string[]> {
+    if (reminderIds.length === 0) return [];
+    const links = await reader.all<{ enterpriseId: string }>(
+      'SELECT DISTINCT enterpriseId FROM reminder_enterprise WHERE reminderId IN (:...reminderIds)',
+      { reminderIds },
+    );
+    return links.map(({ enterpriseId }) => enterpriseId);
   }
 
   async note(tx: Tx, enterpriseIds: readonly string[]): Promise<void> {

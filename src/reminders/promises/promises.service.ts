@@ -9,7 +9,7 @@ import { Reminder } from './reminder.entity';
 import { NOT_A_PROMISE } from './reminder.errors';
 import { ReminderGate } from '../inbox/reminder.gate';
 import { FOLLOW_UP } from './reminder.kind';
-import { RemindersService, isOpen } from './reminders.service';
+import { RemindersService, Source, isOpen } from './reminders.service';
 
 /** Follow-ups as what they are to an enterprise: a promise that a visit may keep. */
 @Injectable()
@@ -56,12 +56,32 @@ export class PromisesService {
     return gone;
   }
 
-  /** The visit that kept them was logged by mistake: they are promises again. */
-  async reopen(tx: Tx, keptBy: string, enterpriseIds: readonly string[]): Promise<void> {
+  /**
+   * Takes the enterprises of a visit and, in the same order of ids, those of the promises it is about to keep: a forum's
+   * promise has others, and two visits that took them one after the other would wait for each other.
+   */
+  async lockAround(tx: Tx, ids: readonly string[], enterpriseIds: readonly string[]): Promise<void> {
+    const links = await this.nextVisits.linkedTo(tx, ids);
+    await this.nextVisits.lock(tx, [...enterpriseIds, ...links]);
+  }
+
+  /** Everything that `source` has promised or kept: what may change when it is corrected. */
+  async around(reader: Reader, source: Source): Promise<string[]> {
+    const rows = await reader.all<{ id: string }>(
+      `SELECT id FROM reminder WHERE keptBy = :id
+       UNION SELECT id FROM reminder WHERE sourceKind = :kind AND sourceId = :id`,
+      { ...source },
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** What kept them was logged by mistake, or was elsewhere: what was promised to none of `stillAt` is open again. */
+  async reopen(tx: Tx, keptBy: string, stillAt: readonly string[] = []): Promise<void> {
     const kept = await tx.all<{ id: string }>(
-      `SELECT DISTINCT r.id AS id FROM reminder_enterprise re JOIN reminder r ON r.id = re.reminderId
-       WHERE re.enterpriseId IN (:...enterpriseIds) AND r.keptBy = :keptBy AND r.status = 'done' ORDER BY r.id`,
-      { enterpriseIds, keptBy },
+      `SELECT r.id AS id FROM reminder r WHERE r.keptBy = :keptBy AND r.status = 'done' AND NOT EXISTS (
+         SELECT 1 FROM reminder_enterprise re WHERE re.reminderId = r.id AND re.enterpriseId IN (:...stillAt))
+       ORDER BY r.id`,
+      { keptBy, stillAt },
     );
     for (const { id } of kept) {
       const before = await this.gate.lock(tx, id);

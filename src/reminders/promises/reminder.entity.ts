@@ -18,6 +18,7 @@ import type { RecipientRule } from './reminders.rules';
 @Entity('reminder')
 @Index('reminder_by_recipient', ['recipientId', 'status', 'dueAt', 'id'])
 @Index('reminder_by_source', ['sourceKind', 'sourceId'])
+@Index('reminder_kept', ['keptBy'], { where: '"keptBy" IS NOT NULL' })
 export class Reminder {
   @Id('reminder') id: string;
   @Text() kind: string;

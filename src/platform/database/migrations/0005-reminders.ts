@@ -38,6 +38,7 @@ export class Reminders1000000000005 implements MigrationInterface {
       index: {
         reminder_by_recipient: ['recipientId', 'status', 'dueAt', 'id'],
         reminder_by_source: ['sourceKind', 'sourceId'],
+        reminder_kept: { columns: ['keptBy'], where: '"keptBy" IS NOT NULL' },
       },
       references: { enterpriseId: 'enterprise', recipientId: 'account' },
     });
