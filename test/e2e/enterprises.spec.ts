@@ -134,6 +134,23 @@ onEachDatabase('the register', (pair) => {
     expect((await post({ name: '杭州同名(中国)有限公司', sameNameConfirmed: true })).status).toBe(201);
   });
 
+  it('takes one of those who enter the same at once, and tells the others which', async () => {
+    const eight = <T>(of: (n: number) => Promise<T>) => Promise.all(Array.from({ length: 8 }, (_, n) => of(n)));
+    const rivals = async (code: string, of: (n: number) => ReturnType<typeof post>, won = 201) => {
+      const answers = await eight(of);
+      const [winner, ...more] = answers.filter(({ status }) => status === won);
+      expect(more).toEqual([]);
+      const others = answers.filter((answer) => answer !== winner);
+      for (const { status, body } of others)
+        expect([status, body.code, body.enterpriseId]).toEqual([409, code, winner.body.id]);
+    };
+    await rivals('ENTERPRISE.NAME_TAKEN', () => post({ name: '同时登记有限公司' }));
+    await rivals('ENTERPRISE.CODE_TAKEN', (n) => post({ name: `同码${n}厂`, code: fictionalCode(150) }));
+    const firms = await eight((n) => register.add(`同时改名${n}厂`));
+    const renamed = (n: number) => patch(firms[n].id, { version: 1, name: '改成一名厂' });
+    await rivals('ENTERPRISE.NAME_TAKEN', renamed, 200);
+  });
+
   it('makes one enterprise of a repeated request', async () => {
     const once = await post({ name: '只来一次厂' }, 'same-key-0001');
     const again = await post({ name: '只来一次厂' }, 'same-key-0001');

@@ -14,8 +14,9 @@ import { EnterpriseAccess } from './enterprise.access';
 import { changesOf, factsOf, plainOf } from './enterprise.changes';
 import type { AmendEnterprise, CreateEnterprise, EnterpriseView } from './enterprise.dto';
 import { Enterprise } from './enterprise.entity';
-import { CODE_TAKEN, NAME_TAKEN, SCOPE_OUTSIDE, areaOfNew, nameKeyOf } from './enterprise.rules';
+import { SCOPE_OUTSIDE, areaOfNew } from './enterprise.rules';
 import { EnterprisesQueries } from './enterprises.queries';
+import { insistOnNew } from './same-firm';
 import { sizeClassOf } from '../figures/figures.queries';
 import { CodeHistory, FormerName } from '../search/naming.entity';
 import { searchTextOf } from '../search/naming.rules';
@@ -46,7 +47,7 @@ export class EnterprisesService {
       const facts = factsOf(body);
       this.areas.insistOn(facts);
       Object.assign(facts, this.placed(actor, facts));
-      await this.insistOnNew(tx, facts, body.sameNameConfirmed);
+      await insistOnNew(tx, facts, body.sameNameConfirmed);
       const id = newId();
       const now = this.clock.now();
       const searchText = searchTextOf({ name: facts.name, formerNames: [], code: facts.code ?? '' });
@@ -83,7 +84,7 @@ export class EnterprisesService {
       this.areas.insistOn(body);
       const names = Object.keys(changed);
       if (names.length === 0) return this.queries.get(actor, id, tx);
-      await this.insistOnNew(tx, { ...changed, id }, body.sameNameConfirmed);
+      await insistOnNew(tx, { ...changed, id }, body.sameNameConfirmed);
       if (changed.name !== undefined && !body.nameWasWrong) await this.recordFormerName(tx, before);
       if ('code' in changed || 'codeReason' in changed) await this.recordCode(tx, id, facts);
       const searchText = await searchTextFor(tx, id, facts.name, facts.code);
@@ -141,26 +142,6 @@ export class EnterprisesService {
     if (area === 'needed')
       throw invalidField('township', 'AREA.NEEDED', '请选择您负责的镇街 / choose one of your townships');
     return area;
-  }
-
-  private async insistOnNew(
-    tx: Tx,
-    wanted: { id?: string; name?: string; code?: string | null },
-    sameName = false,
-  ): Promise<void> {
-    const other = async (column: 'code' | 'nameKey', value: string) =>
-      tx.get<{ id: string; name: string; code: string | null }>(
-        `SELECT id, name, code FROM enterprise WHERE ${column} = :value AND mergedInto IS NULL AND id <> :own ORDER BY id LIMIT 1`,
-        { value, own: wanted.id ?? '' },
-      );
-    const holder = wanted.code ? await other('code', wanted.code) : undefined;
-    if (holder) throw new Refusal(CODE_TAKEN, { facts: { enterpriseId: holder.id, name: holder.name } });
-    const namesake = wanted.name && !sameName ? await other('nameKey', nameKeyOf(wanted.name)) : undefined;
-    if (namesake) {
-      throw new Refusal(NAME_TAKEN, {
-        facts: { enterpriseId: namesake.id, name: namesake.name, enterpriseCode: namesake.code },
-      });
-    }
   }
 
   private recordCode(
