@@ -109,6 +109,7 @@ export class RostersService {
       if (!found) throw new Refusal(NOT_FOUND);
       const { enterpriseId } = found;
       await this.access.lockInScope(tx, actor, enterpriseId);
+      if (found.version !== version) throw new Refusal(STALE, { facts: { version: found.version } });
       if (toDay < found.fromDay) throw new Refusal(ENDS_BEFORE_START);
       if (found.toDay !== null && toDay > found.toDay)
         throw new Refusal(ALREADY_ENDED, { facts: { toDay: found.toDay } });
