@@ -45,6 +45,7 @@ onEachDatabase('searching and listing', (pair) => {
     'XHTN',
     'xihutu',
     'xi hu tuniao',
+    'hangzhouxihutuniao',
     '0079',
     'maxxxx0079',
     '91330106MAXXXX0079',

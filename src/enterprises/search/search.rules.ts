@@ -6,6 +6,8 @@ const FEW = 4_000;
 const COUNT_BUDGET = 80_000;
 const MOST_GRAMS = 16;
 const SINGLE_ASCII = /^[0-9a-z]$/;
+/** The six digits of the authority tell a code from a word in pinyin that is as long. */
+const WHOLE_CODE = /^[0-9a-z]{2}[0-9]{6}[0-9a-z]{10}$/;
 
 /** What is looked for: words that must occur, and pairs in the index by which they are found. */
 export interface Search {
@@ -21,7 +23,7 @@ export function searchOf(query: string): Search {
   const terms = queryTerms(query);
   const grams = queryGrams(query).filter(isIndexed).slice(0, MOST_GRAMS);
   const exact = terms.length === 1 && grams.length === 1 && Array.from(terms[0]).length <= 2;
-  const code = terms.find((term) => /^[0-9a-z]{18}$/.test(term)) ?? null;
+  const code = terms.find((term) => WHOLE_CODE.test(term)) ?? null;
   return { terms, grams, exact, code: code && code.toUpperCase() };
 }
 
