@@ -15,6 +15,9 @@ import { JobsService } from './jobs/jobs.service';
 /** A year's holidays arrived or changed: provisional dates in it are worth another look. */
 export const calendarPublished = jobKind<{ year: number }>('calendar.published');
 
+/** Any number, the same in every Tidu and not the sealer's. */
+const ADVISORY_LOCK = 7_216_400_108;
+
 export interface PublishedYear {
   year: number;
   /** 0 for a year that nobody has published. */
@@ -38,6 +41,10 @@ export class Calendar implements OnModuleInit {
   /** Enters the years that are missing; a year once entered is the administrator's. */
   async onModuleInit(): Promise<void> {
     await this.transactor.run(async (tx) => {
+      // Two processes that start together must not both find the years missing.
+      if (tx.dialect === 'postgres') {
+        await tx.get('SELECT pg_advisory_xact_lock(:lock) AS held', { lock: ADVISORY_LOCK });
+      }
       const known = new Set(
         (await tx.all<{ year: number }>('SELECT year FROM calendar_year')).map((row) => row.year),
       );
