@@ -17,6 +17,7 @@ export function createPino(level: LogLevel): Pino {
       paths: ['password', 'secret', 'token', 'phone', '*.password', '*.secret', '*.token', '*.phone'],
       censor: '…',
     },
+    serializers: { err: told },
   });
 }
 
@@ -40,8 +41,19 @@ export class NestLogger implements LoggerService {
 
   private write(level: 'info' | 'error' | 'warn' | 'debug', message: unknown, rest: unknown[]): void {
     const where = rest.at(-1);
-    const detail = typeof message === 'object' && message !== null ? message : { message: String(message) };
+    const detail = detailOf(message);
     const quiet = level === 'info' && typeof where === 'string' && ASSEMBLY.has(where);
     this.out[quiet ? 'debug' : level]({ where: typeof where === 'string' ? where : undefined, ...detail });
   }
+}
+
+/** Where it happened and what; a failed statement also carries its parameters, which may be personal data. */
+function told(value: unknown): unknown {
+  return value instanceof Error ? { message: value.message, stack: value.stack } : value;
+}
+
+function detailOf(message: unknown): Record<string, unknown> {
+  if (typeof message !== 'object' || message === null) return { message: String(message) };
+  if (message instanceof Error) return { message: message.message, stack: message.stack };
+  return Object.fromEntries(Object.entries(message).map(([key, value]) => [key, told(value)]));
 }
