@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IdField, InstantField, ObjectField, QueryWholeField, TextField } from '../../platform/http/fields';
 
 export class TimelineQuery {
-  @TextField({ max: 500, optional: true, about: 'The `next` of the page before.' }) before?: string;
+  @TextField({ max: 2_000, optional: true, about: 'The `next` of the page before.' }) before?: string;
   @QueryWholeField({ min: 1, max: 100, optional: true, about: '20 unless given.' }) limit?: number;
 }
 
@@ -20,6 +20,6 @@ export class TimelineItem {
 /** The latest first. */
 export class TimelinePage {
   @ObjectField(() => TimelineItem, { each: true }) items: TimelineItem[];
-  @TextField({ max: 500, nullable: true, about: 'Send it as `before` to get the next page.' }) next:
+  @TextField({ max: 2_000, nullable: true, about: 'Send it as `before` to get the next page.' }) next:
     string | null;
 }

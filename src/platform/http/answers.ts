@@ -41,7 +41,7 @@ export function pageOf<T extends object>(item: Type<T>): Type<PageOf<T>> {
   if (known) return known as Type<PageOf<T>>;
   class Page implements PageOf<T> {
     @ApiProperty({ type: item, isArray: true }) items: T[];
-    @TextField({ max: 500, nullable: true, about: 'Send it as `after` to get the next page.' }) next:
+    @TextField({ max: 2_000, nullable: true, about: 'Send it as `after` to get the next page.' }) next:
       string | null;
     @WholeField({ min: 0, max: 10_000, about: 'Counted to 10,000 at most.' }) total: number;
     @FlagField() totalIsCapped: boolean;

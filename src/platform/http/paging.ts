@@ -7,7 +7,7 @@ const DEFAULT_LIMIT = 50;
 
 /** The query of every list: `after` is the last page's `next`. */
 export class PageQuery {
-  @TextField({ max: 500, optional: true, about: 'The `next` of the page before.' }) after?: string;
+  @TextField({ max: 2_000, optional: true, about: 'The `next` of the page before.' }) after?: string;
   @QueryWholeField({ min: 1, max: 200, optional: true, about: '50 unless given.' }) limit?: number;
 }
 
