@@ -61,12 +61,6 @@ export const NOT_FOUND = errorKind(
   '没有找到，或不在您的查看范围内。',
   'Not found, or not within your scope.',
 );
-export const METHOD_NOT_ALLOWED = errorKind(
-  'METHOD.NOT_ALLOWED',
-  405,
-  '该地址不支持这种操作。',
-  'This address does not take that method.',
-);
 export const STALE = errorKind(
   'VERSION.STALE',
   409,
@@ -115,3 +109,11 @@ export const INTERNAL = errorKind(
   '系统出现故障，请把请求编号告诉管理员。',
   'A fault on our side; tell the administrator the request id.',
 );
+
+/** For its caller the house is busy; for a job it is the handler's own failure, which the next attempt would repeat. */
+export class WorkTooLong extends Refusal {
+  constructor(ms: number) {
+    super(BUSY, { retryAfter: 2 });
+    this.message = `A work was not done after ${ms} ms and has been rolled back`;
+  }
+}

@@ -156,6 +156,7 @@ onEachDatabase('Transactor', (pair) => {
   });
 
   test('a work that waits for ever is cut off, undone and refused, and the queue goes on', async () => {
+    const complaint = jest.spyOn(Logger.prototype, 'error').mockImplementation();
     Reflect.set(db.transactor, 'deadlineMs', 200);
     let resume: () => void = () => undefined;
     let afterwards: unknown;
@@ -166,11 +167,17 @@ onEachDatabase('Transactor', (pair) => {
       await insert('joined too late').catch(() => undefined);
     });
     const behind = Array.from({ length: 20 }, (_, i) => insert(`behind${i}`));
-    await expect(hanging).rejects.toThrow('was not done after 200 ms');
+    await expect(hanging).rejects.toMatchObject({
+      code: 'SERVER.BUSY',
+      detail: { retryAfter: 2 },
+      message: expect.stringContaining('was not done after 200 ms') as string,
+    });
     await Promise.all(behind);
     resume();
     await insert('after');
     Reflect.set(db.transactor, 'deadlineMs', 10_000);
+    expect(complaint).toHaveBeenCalledTimes(1);
+    complaint.mockRestore();
     expect(String(afterwards)).toContain('has ended');
     expect(await names()).toHaveLength(21);
   });

@@ -1,4 +1,4 @@
-import { BUSY, NOT_FOUND, Refusal } from '../../src/platform/errors';
+import { BUSY, NOT_FOUND, Refusal, WorkTooLong } from '../../src/platform/errors';
 import { backoffMs, failureText, isNotTheHandlersFault } from '../../src/platform/jobs/backoff.rules';
 
 describe('failed jobs', () => {
@@ -25,5 +25,10 @@ describe('failed jobs', () => {
     expect(isNotTheHandlersFault(new Refusal(BUSY))).toBe(true);
     expect(isNotTheHandlersFault(new Refusal(NOT_FOUND))).toBe(false);
     expect(isNotTheHandlersFault(new Error('disk'))).toBe(false);
+  });
+
+  test('are blamed for a handler that never ends', () => {
+    expect(isNotTheHandlersFault(new WorkTooLong(10_000))).toBe(false);
+    expect(failureText(new WorkTooLong(10_000))).toContain('was not done after 10000 ms');
   });
 });

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
-import { BUSY, Refusal } from '../errors';
+import { Logger } from '@nestjs/common';
+import { BUSY, Refusal, WorkTooLong } from '../errors';
 import type { Tx } from './tx';
 
 export type Work<T> = (tx: Tx) => Promise<T>;
@@ -81,10 +82,12 @@ export class Transactor {
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`A work was not done after ${ms} ms and has been rolled back`)),
-      ms,
-    );
+    timer = setTimeout(() => {
+      const tooLong = new WorkTooLong(ms);
+      // The caller only hears that the house is busy.
+      new Logger('Transactor').error(tooLong.message);
+      reject(tooLong);
+    }, ms);
   });
   try {
     return await Promise.race([work, late]);

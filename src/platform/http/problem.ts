@@ -38,7 +38,6 @@ function fromStatus(status: number): Refusal | undefined {
   if (status >= 500) return undefined;
   const kinds = new Map([
     [404, e.NOT_FOUND],
-    [405, e.METHOD_NOT_ALLOWED],
     [409, e.CONFLICT],
     [413, e.TOO_LARGE],
     [415, e.UNSUPPORTED_MEDIA],

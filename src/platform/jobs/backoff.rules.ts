@@ -1,4 +1,4 @@
-import { Refusal } from '../errors';
+import { Refusal, WorkTooLong } from '../errors';
 
 const FIRST_MS = 15_000;
 const LONGEST_MS = 3_600_000;
@@ -11,7 +11,7 @@ export function backoffMs(attempts: number): number {
 
 /** Storage or the queue of writes refused, which says nothing about the job: its lease may lapse. */
 export function isNotTheHandlersFault(error: unknown): boolean {
-  return error instanceof Refusal && error.kind.status === 503;
+  return error instanceof Refusal && error.kind.status === 503 && !(error instanceof WorkTooLong);
 }
 
 /** What an administrator reads; anything that looks like a mail address, a phone or an identity number is masked. */
