@@ -32,12 +32,15 @@ const MS_PER_DAY = 86_400_000;
 
 const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Before it nothing that concerns an enterprise happened; a year like 0023 is a slip of the hand. */
+const FIRST_YEAR = 1900;
+
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const year = Number(text.slice(0, 4));
   const month = Number(text.slice(5, 7));
   const day = Number(text.slice(8));
-  if (day < 1 || day > (MONTH_DAYS[month - 1] ?? 0)) return false;
+  if (year < FIRST_YEAR || day < 1 || day > (MONTH_DAYS[month - 1] ?? 0)) return false;
   return month !== 2 || day < 29 || isLeap(year);
 }
 
