@@ -54,7 +54,7 @@ export class AccountsQueries {
     const [name, id] = readCursor(query.after, ['string', 'string']) ?? ['', ''];
     const parts = ['1 = 1'];
     // A username is not for everybody, so it must not be found by trying either.
-    if (query.q) parts.push(`(a.name LIKE :q ESCAPE '!'${full ? " OR a.username LIKE :q ESCAPE '!'" : ''})`);
+    if (query.q) parts.push(`(${matching('a.name')}${full ? ` OR ${matching('a.username')}` : ''})`);
     if (query.role) parts.push(`(${query.role.map((_, i) => `a.roles LIKE :role${i}`).join(' OR ')})`);
     if (query.state) parts.push(query.state === 'enabled' ? ENABLED : `NOT ${ENABLED}`);
     const where = parts.join(' AND ');
@@ -89,6 +89,9 @@ export class AccountsQueries {
 }
 
 const ENABLED = '(a.disabledAt IS NULL AND (a.endsOn IS NULL OR a.endsOn >= :today))';
+
+/** SQLite's LIKE looks past case by itself, PostgreSQL's does not. */
+const matching = (column: string): string => `LOWER(${column}) LIKE LOWER(:q) ESCAPE '!'`;
 
 /** Roles are kept as JSON text; no role's name is part of another's. */
 function holding(role: Role): string {
