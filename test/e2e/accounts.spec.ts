@@ -158,6 +158,38 @@ onEachPair(
       await house.forward(-DAY);
     });
 
+    it('hand over their work after their last day, or with the last role that has reminders', async () => {
+      const planned = async (key: string) =>
+        (
+          await house.app
+            .get(Reads)
+            .get<{ dueAt: number }>(
+              "SELECT dueAt FROM job WHERE kind = 'account.disabled' AND key = :key AND state = 'open'",
+              { key },
+            )
+        )?.dueAt;
+      const { account } = (await create({ endsOn: '2099-12-31' })).body;
+      const endOf = (year: number) => Date.parse(`${year}-12-31T16:00:00Z`);
+      expect(await planned(account.id)).toBe(endOf(2099));
+      const amend = (version: number, change: object) =>
+        admin.patch(`/accounts/${account.id}`, { version, ...change });
+      await amend(1, { endsOn: '2098-12-31' });
+      expect(await planned(account.id)).toBe(endOf(2098));
+      await amend(2, { name: '改名' });
+      expect(await planned(account.id)).toBe(endOf(2098));
+      await amend(3, { endsOn: null });
+      expect(await planned(account.id)).toBeUndefined();
+      await amend(4, { roles: ['auditor'] });
+      const handedOver = await house.app
+        .get(Reads)
+        .all<{ state: string }>(
+          "SELECT state FROM job WHERE kind = 'account.disabled' AND key = :key AND state IN ('open', 'done')",
+          { key: account.id },
+        );
+      expect(handedOver).toHaveLength(1);
+      expect((await create({ roles: ['auditor'] })).status).toBe(201);
+    });
+
     it('always include a lasting administrator', async () => {
       const lose = (who: SeededClient, change: object) =>
         admin.patch(`/accounts/${who.id}`, { version: 1, ...change });

@@ -10,7 +10,7 @@ import { JobsService } from '../../platform/jobs/jobs.service';
 import { AmendAccount, CreateAccount } from './account.dto';
 import { Account } from './account.entity';
 import { accountDisabled } from './account.jobs';
-import { isLastingAdmin } from './account.rules';
+import { isLastingAdmin, leavesAt } from './account.rules';
 import { insistOnPassword } from '../passwords/password.policy';
 import { Passwords } from '../passwords/passwords';
 import { oneTimePassword } from '../sessions/secrets';
@@ -84,6 +84,7 @@ export class AccountsService {
       subjectId: account.id,
       after: shown(account),
     });
+    await this.planLeaving(tx, { ...account, endsOn: null }, account);
     return account.id;
   }
 
@@ -113,17 +114,24 @@ export class AccountsService {
     });
   }
 
-  /** Who may no longer come in is out at once; what they had promised passes to others by a job. */
-  private async followUp(tx: Tx, before: Account, { id, disabledAt }: Account): Promise<string> {
-    if ((before.disabledAt === null) === (disabledAt === null)) return 'account.amended';
-    if (disabledAt === null) {
-      await this.jobs.cancel(tx, accountDisabled, id);
-      return 'account.enabled';
-    }
-    await this.sessions.endAll(tx, id);
-    await this.tokens.revokeAll(tx, id);
-    await this.jobs.schedule(tx, accountDisabled, { key: id, payload: { accountId: id }, dueAt: disabledAt });
+  /** Who may no longer come in is out at once. */
+  private async followUp(tx: Tx, before: Account, after: Account): Promise<string> {
+    await this.planLeaving(tx, before, after);
+    if ((before.disabledAt === null) === (after.disabledAt === null)) return 'account.amended';
+    if (after.disabledAt === null) return 'account.enabled';
+    await this.sessions.endAll(tx, after.id);
+    await this.tokens.revokeAll(tx, after.id);
     return 'account.disabled';
+  }
+
+  /** What they had promised passes to others by a job, which waits for the end of their last day if they have one. */
+  private async planLeaving(tx: Tx, before: Account, after: Account): Promise<void> {
+    const now = this.clock.now();
+    const [was, is] = [before, after].map((each) => leavesAt(each, this.clock.zone, now));
+    if (is === was) return;
+    const { id } = after;
+    if (is === null) await this.jobs.cancel(tx, accountDisabled, id);
+    else await this.jobs.schedule(tx, accountDisabled, { key: id, payload: { accountId: id }, dueAt: is });
   }
 
   /** For somebody who forgot theirs: a new one, shown once. */
