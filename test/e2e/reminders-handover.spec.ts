@@ -1,4 +1,8 @@
 import { Reads } from '../../src/platform/database/reads';
+import { Transactor } from '../../src/platform/database/transactor';
+import { newId } from '../../src/platform/ids';
+import { ReminderEnterprise } from '../../src/reminders/promises/reminder-enterprise.entity';
+import { Reminder } from '../../src/reminders/promises/reminder.entity';
 import type { CalendarYearView } from '../../src/reminders/calendar/calendar.dto';
 import type { ReminderView } from '../../src/reminders/inbox/reminders.dto';
 import type { VisitView } from '../../src/visits/visits.dto';
@@ -115,14 +119,55 @@ onEachDatabase('a promise that changes hands', (pair) => {
     expect((await house.inbox(shen)).map(({ id }) => id)).toEqual([arrived.id]);
   });
 
-  it('else to a manager of its area, and a note about no firm to one of the whole district', async () => {
+  it('else to a manager of its area, and a note about no firm to nobody', async () => {
     const mine = await promise({ day: d[2] });
     const note = done(await zhou.post<ReminderView>('/reminders', { reason: '汇总', day: d[2] }), 201);
     await disable(zhou);
     const managers = [house.manager.id];
     expect(managers).toContain(await recipientOf(mine));
-    expect(managers).toContain(await recipientOf(note));
+    expect(await recipientOf(note)).toBe(zhou.id);
+    const row = await house.house.app
+      .get(Reads)
+      .get<{ status: string }>('SELECT status FROM reminder WHERE id = :id', { id: note.id });
+    expect(row?.status).toBe('cancelled');
     done(await zhou.get('/session'), 401);
+  });
+
+  it('does not go back to who has left when their visits are corrected', async () => {
+    const earlier = await promise({ day: d[3] });
+    const visit = await house.log(zhou, firm);
+    const keeping = await house.log(zhou, firm, { keeps: [earlier.id] });
+    await disable(zhou);
+    const followUp = { day: d[4] };
+    const amended = done(
+      await house.manager.patch<VisitView>(`/visits/${visit.id}`, { version: 1, followUp }),
+    );
+    expect(amended.followUp?.recipient.id).toBe(house.manager.id);
+    done(await house.manager.post(`/visits/${keeping.id}/withdraw`, { version: 1, reason: '记错了' }));
+    expect(await recipientOf(earlier)).toBe(house.manager.id);
+  });
+
+  it('passes on more than one transaction takes', async () => {
+    const made = done(
+      await zhou.post<ReminderView>('/reminders', { reason: '一批', day: d[4], enterpriseIds: [firm] }),
+      201,
+    );
+    const row = await house.house.app.get(Reads).one(Reminder, { id: made.id });
+    await house.house.app.get(Transactor).run(async (tx) => {
+      for (let n = 0; n < 230; n += 1) {
+        const id = newId();
+        await tx.insert(Reminder, { ...(row as Reminder), id });
+        await tx.insert(ReminderEnterprise, { reminderId: id, enterpriseId: firm });
+      }
+    });
+    await disable(zhou);
+    const left = await house.house.app
+      .get(Reads)
+      .get<{ total: number }>(
+        "SELECT COUNT(*) AS total FROM reminder WHERE recipientId = :id AND status = 'scheduled'",
+        { id: zhou.id },
+      );
+    expect(left?.total).toBe(0);
   });
 
   it('ends "assigned" when a manager chose the person', async () => {
@@ -141,6 +186,12 @@ onEachDatabase('a promise that changes hands', (pair) => {
     const holiday = await plan('2028-01-03', { headsUp: true });
     const plain = await plan('2028-05-09');
     const named = await plan('2028-01-03', { time: '10:00' });
+    const early = await plan('2028-01-05', { time: '10:00', headsUp: true });
+    const many = await plan('2028-01-04');
+    const row = await house.house.app.get(Reads).one(Reminder, { id: many.id });
+    await house.house.app.get(Transactor).run(async (tx) => {
+      for (let n = 0; n < 250; n += 1) await tx.insert(Reminder, { ...(row as Reminder), id: newId() });
+    });
     expect([holiday, plain, named].map(({ day, provisional }) => [day, provisional])).toEqual([
       ['2028-01-03', true],
       ['2028-05-09', true],
@@ -181,6 +232,14 @@ onEachDatabase('a promise that changes hands', (pair) => {
     const jobs = "SELECT dueAt FROM job WHERE kind = 'reminder.due' AND key = :key AND state = 'open'";
     const job = await house.house.app.get(Reads).get<{ dueAt: number }>(jobs, { key: holiday.id });
     expect(job?.dueAt).toBe(Date.parse('2028-01-05T00:30:00.000Z'));
+    const headsUp = await house.house.app
+      .get(Reads)
+      .get<{ dueAt: number }>(jobs.replace('reminder.due', 'reminder.heads-up'), { key: early.id });
+    expect(headsUp?.dueAt).toBe(Date.parse('2027-12-31T10:00:00+08:00'));
+    const left = await house.house.app
+      .get(Reads)
+      .get<{ total: number }>("SELECT COUNT(*) AS total FROM reminder WHERE day = '2028-01-04'");
+    expect(left?.total).toBe(0);
     expect((await house.audited('calendar.publish')).last?.actorId).toBe(house.admin.id);
   });
 

@@ -214,7 +214,8 @@ onEachDatabase('correcting a visit', (pair) => {
 
   it('opens them again when the visit turns out to have been elsewhere', async () => {
     const [first, second, third] = [await firm(), await firm(), await firm()];
-    const mine = (await house.log(zhou, [first, second], { followUp: { day: d[2] } })).followUp as ReminderView;
+    const mine = (await house.log(zhou, [first, second], { followUp: { day: d[2] } }))
+      .followUp as ReminderView;
     const status = async () => done(await zhou.get<ReminderView>(`/reminders/${mine.id}`)).status;
     const visit = await house.log(zhou, [first, third], { keeps: [mine.id] });
     done(await patch(visit.id, { version: 1, enterpriseIds: [second] }));

@@ -26,7 +26,13 @@ export class ReminderBell {
       payload: { reminderId: id, cause: 'due', dueAt },
       dueAt,
     });
+    await this.announceBefore(tx, reminder);
+  }
+
+  /** The working day before, if somebody wants to be told then. */
+  async announceBefore(tx: Tx, reminder: Reminder): Promise<void> {
     if (reminder.headsUp === 0) return;
+    const { id } = reminder;
     const years = await this.planner.years(tx);
     const before = headsUpAt(reminder, years, this.planner.policy, this.clock.now());
     if (before === null) await this.jobs.cancel(tx, reminderHeadsUp, id);

@@ -6,3 +6,12 @@ export const reminderDue = jobKind<{ reminderId: string; cause: 'due' | 'snooze'
 );
 export const reminderHeadsUp = jobKind<{ reminderId: string; dueAt: number }>('reminder.heads-up');
 export const reminderEscalation = jobKind<{ reminderId: string; dueAt: number }>('reminder.escalation');
+
+/** The rest of long work, batch by batch: each one a transaction of its own, from the id `after` which it goes on. */
+export const reminderFollowing = jobKind<{
+  enterpriseId: string;
+  fromOfficerId: string | null;
+  after: string;
+}>('reminder.following');
+export const reminderInheriting = jobKind<{ accountId: string; after: string }>('reminder.inheriting');
+export const reminderRedating = jobKind<{ year: number; after: string }>('reminder.redating');

@@ -4,6 +4,7 @@ import { EnterpriseAccess } from '../../enterprises/register/enterprise.access';
 import { EnterprisesService } from '../../enterprises/register/enterprises.service';
 import { Clock } from '../../platform/clock';
 import { Tx } from '../../platform/database/tx';
+import type { Reminder } from '../promises/reminder.entity';
 import type { RecipientRule } from '../promises/reminders.rules';
 
 /** Who is told of what. */
@@ -16,10 +17,36 @@ export class ReminderPeople {
     private readonly clock: Clock,
   ) {}
 
-  /** Without anybody assigned it is whoever asked: a promise never goes to nobody. */
-  async recipient(tx: Tx, rule: RecipientRule, enterpriseId: string | null, me: string): Promise<string> {
-    if (rule === 'me' || enterpriseId === null) return me;
-    return (await this.assigned(tx, enterpriseId)) ?? me;
+  /**
+   * Without anybody assigned it is whoever asked: a promise never goes to nobody. `me` may have left, when a manager
+   * corrects what they had logged.
+   */
+  async recipient(
+    tx: Tx,
+    rule: RecipientRule,
+    enterpriseIds: readonly string[],
+    me: string,
+  ): Promise<string> {
+    const first = enterpriseIds.at(0);
+    const officer = rule === 'assigned' && first ? await this.assigned(tx, first) : undefined;
+    if (officer) return officer;
+    if (await this.isEnabled(tx, me)) return me;
+    return (await this.heirOf(tx, { recipientId: me, enterpriseId: first ?? null }, enterpriseIds)) ?? me;
+  }
+
+  async isEnabled(tx: Tx, accountId: string): Promise<boolean> {
+    return (await this.accounts.one(accountId, tx))?.enabled === true;
+  }
+
+  /** The enterprise's officer, else a manager of its area. */
+  async heirOf(
+    tx: Tx,
+    { recipientId, enterpriseId }: Pick<Reminder, 'recipientId' | 'enterpriseId'>,
+    enterpriseIds: readonly string[],
+  ): Promise<string | undefined> {
+    const officer = enterpriseId ? await this.assigned(tx, enterpriseId) : undefined;
+    const others = [officer, ...(await this.managersOf(tx, enterpriseIds))];
+    return others.find((id) => id !== undefined && id !== recipientId);
   }
 
   /** The primary officer of today, if that account can come in. */

@@ -5,6 +5,8 @@ import { Refusal } from '../../platform/errors';
 import { NextVisits } from './next-visits';
 import { ReminderAudit } from './reminder.audit';
 import { ReminderBell } from '../delivery/reminder.bell';
+import { ReminderHandover } from '../delivery/reminder.handover';
+import { ReminderPeople } from '../delivery/reminder.people';
 import { Reminder } from './reminder.entity';
 import { NOT_A_PROMISE } from './reminder.errors';
 import { ReminderGate } from '../inbox/reminder.gate';
@@ -20,6 +22,8 @@ export class PromisesService {
     private readonly bell: ReminderBell,
     private readonly nextVisits: NextVisits,
     private readonly audit: ReminderAudit,
+    private readonly people: ReminderPeople,
+    private readonly handover: ReminderHandover,
   ) {}
 
   /** What was promised to these enterprises and not kept yet, up to a day; the earliest first. */
@@ -100,6 +104,7 @@ export class PromisesService {
       else if (after.escalatedAt === null) await this.bell.watch(tx, after);
       await this.nextVisits.note(tx, await this.reminders.enterprisesOf(tx, id));
       await this.audit.record(tx, 'reopen', before, after);
+      if (!(await this.people.isEnabled(tx, after.recipientId))) await this.handover.passOn(tx, after);
     }
   }
 }

@@ -67,7 +67,7 @@ export class RemindersService {
       sourceKind: source?.kind ?? null,
       sourceId: source?.id ?? null,
       enterpriseId,
-      recipientId: await this.people.recipient(tx, recipientRule, enterpriseId, me),
+      recipientId: await this.people.recipient(tx, recipientRule, enterpriseIds, me),
       recipientRule,
       reason,
       ...(await this.dates(tx, input.asked)),
@@ -110,7 +110,12 @@ export class RemindersService {
       (change.recipientRule !== before.recipientRule || enterpriseId !== before.enterpriseId)
     ) {
       after.recipientRule = change.recipientRule;
-      after.recipientId = await this.people.recipient(tx, change.recipientRule, enterpriseId, change.me);
+      after.recipientId = await this.people.recipient(
+        tx,
+        change.recipientRule,
+        change.enterpriseIds,
+        change.me,
+      );
     }
     const moved = change.asked !== undefined && !isSameTime(before, change.asked);
     if (moved) Object.assign(after, await this.dates(tx, change.asked as Asked), BEFORE_ITS_DAY);
