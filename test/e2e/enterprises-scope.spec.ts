@@ -87,6 +87,31 @@ onEachDatabase('the scope', (pair) => {
     expect(unsure.body.errors?.[0].path).toBe('township');
   });
 
+  it('moves an enterprise only from where one works to where one works', async () => {
+    const supported = (await register.add('只是协办有限公司', { township: XIXI })).id;
+    await register.assign(supported, register.officer.id, 'support');
+    const nowhere = (await register.add('未定片区有限公司')).id;
+    await register.assign(nowhere, register.officer.id, 'support');
+    const mine = (await register.add('本片有限公司', { township: SANDUN })).id;
+    const move = (id: string, area: object, by = register.officer, version = 1) =>
+      by.patch<EnterpriseView & Refused>(`/enterprises/${id}`, { version, ...area });
+    for (const [id, area] of [
+      [supported, { township: SANDUN }],
+      [supported, { platform: 'yunqi' }],
+      [nowhere, { township: SANDUN }],
+      [mine, { township: XIXI }],
+    ] as const)
+      expect(await move(id, area)).toMatchObject({ status: 403, body: { code: 'SCOPE.OUTSIDE' } });
+    expect(await move(mine, { township: null })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'township', code: 'AREA.NEEDED' }] },
+    });
+    done(await move(supported, { township: XIXI, address: '文一西路 1 号' }));
+    done(await move(mine, { platform: 'yunqi' }));
+    done(await move(supported, { township: SANDUN }, register.manager, 2));
+    done(await move(mine, { township: null, platform: null }, register.manager, 2));
+  });
+
   it('follows the platform, too, and ends with the assignment', async () => {
     const yunqi = await seedAccount(register.house, { roles: ['officer'], platforms: ['yunqi'] });
     expect((await yunqi.get<EnterpriseView>(`/enterprises/${outside}`)).body.inScope).toBe(true);

@@ -6,7 +6,6 @@ import { Transactor } from '../../platform/database/transactor';
 import { Tx } from '../../platform/database/tx';
 import { Refusal, STALE } from '../../platform/errors';
 import type { Actor } from '../../platform/http/access';
-import { invalidField } from '../../platform/http/input.pipe';
 import { newId } from '../../platform/ids';
 import { AreaBook } from '../areas/area-book';
 import { primaryOfficerOn } from '../assignments/assignments.queries';
@@ -14,8 +13,8 @@ import { EnterpriseAccess } from './enterprise.access';
 import { changesOf, factsOf, plainOf } from './enterprise.changes';
 import type { AmendEnterprise, CreateEnterprise, EnterpriseView } from './enterprise.dto';
 import { Enterprise } from './enterprise.entity';
-import { SCOPE_OUTSIDE, areaOfNew } from './enterprise.rules';
 import { EnterprisesQueries } from './enterprises.queries';
+import { insistOnMove, placeOfNew } from './placing';
 import { insistOnNew } from './same-firm';
 import { sizeClassOf } from '../figures/figures.queries';
 import { CodeHistory, FormerName } from '../search/naming.entity';
@@ -46,7 +45,7 @@ export class EnterprisesService {
     return this.transactor.run(async (tx) => {
       const facts = factsOf(body);
       this.areas.insistOn(facts);
-      Object.assign(facts, this.placed(actor, facts));
+      Object.assign(facts, placeOfNew(actor, facts));
       await insistOnNew(tx, facts, body.sameNameConfirmed);
       const id = newId();
       const now = this.clock.now();
@@ -84,6 +83,7 @@ export class EnterprisesService {
       this.areas.insistOn(body);
       const names = Object.keys(changed);
       if (names.length === 0) return this.queries.get(actor, id, tx);
+      if ('township' in changed || 'platform' in changed) insistOnMove(actor, before, facts);
       await insistOnNew(tx, { ...changed, id }, body.sameNameConfirmed);
       if (changed.name !== undefined && !body.nameWasWrong) await this.recordFormerName(tx, before);
       if ('code' in changed || 'codeReason' in changed) await this.recordCode(tx, id, facts);
@@ -134,14 +134,6 @@ export class EnterprisesService {
 
   primaryOfficerOn(reader: Reader, enterpriseId: string, day: string): Promise<string | undefined> {
     return primaryOfficerOn(reader, enterpriseId, day);
-  }
-
-  private placed({ scope }: Actor, facts: { township: string | null; platform: string | null }): object {
-    const area = areaOfNew(scope, facts);
-    if (area === 'outside') throw new Refusal(SCOPE_OUTSIDE);
-    if (area === 'needed')
-      throw invalidField('township', 'AREA.NEEDED', '请选择您负责的镇街 / choose one of your townships');
-    return area;
   }
 
   private recordCode(
