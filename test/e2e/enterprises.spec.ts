@@ -135,7 +135,8 @@ onEachDatabase('the register', (pair) => {
   });
 
   it('takes one of those who enter the same at once, and tells the others which', async () => {
-    const eight = <T>(of: (n: number) => Promise<T>) => Promise.all(Array.from({ length: 8 }, (_, n) => of(n)));
+    const eight = <T>(of: (n: number) => Promise<T>) =>
+      Promise.all(Array.from({ length: 8 }, (_, n) => of(n)));
     const rivals = async (code: string, of: (n: number) => ReturnType<typeof post>, won = 201) => {
       const answers = await eight(of);
       const [winner, ...more] = answers.filter(({ status }) => status === won);
