@@ -11,6 +11,7 @@ const COLUMNS = `e.id, e.name, e.sortKey, e.code, e.township, e.platform, e.sect
   e.lastVisitOn, e.nextVisitOn, e.updatedAt, e.version`;
 const LIMIT = 50;
 const CAP = 10_001;
+const FEW = 4_000;
 
 /** The reading half of the bare server, as somebody in a hurry would write it by hand. */
 export function bareReads(db: Database, officer: Person) {
@@ -24,9 +25,14 @@ export function bareReads(db: Database, officer: Person) {
     deep: db.prepare(
       `SELECT ${COLUMNS} FROM enterprise e WHERE e.mergedInto IS NULL AND (e.sortKey, e.id) > (:key, :id) ORDER BY e.sortKey, e.id LIMIT 51`,
     ),
-    found:
-      db.prepare(`SELECT ${COLUMNS} FROM enterprise_gram g CROSS JOIN enterprise e ON e.id = g.enterpriseId
-      WHERE g.gram = :gram AND e.mergedInto IS NULL AND e.searchText LIKE :like ORDER BY e.sortKey, e.id LIMIT 51`),
+    few: db.prepare(
+      `SELECT ${COLUMNS} FROM enterprise_gram g CROSS JOIN enterprise e ON e.id = g.enterpriseId
+      WHERE g.gram = :gram AND e.mergedInto IS NULL AND e.searchText LIKE :like ORDER BY e.sortKey, e.id LIMIT 51`,
+    ),
+    many: db.prepare(
+      `SELECT ${COLUMNS} FROM enterprise e WHERE e.mergedInto IS NULL AND e.searchText LIKE :like
+      ORDER BY e.sortKey, e.id LIMIT 51`,
+    ),
   };
   const counts = {
     township: db
@@ -37,7 +43,10 @@ export function bareReads(db: Database, officer: Person) {
     all: db
       .prepare(`SELECT COUNT(*) FROM (SELECT 1 FROM enterprise e WHERE e.mergedInto IS NULL LIMIT ${CAP})`)
       .pluck(),
-    found: db
+    gram: db
+      .prepare(`SELECT COUNT(*) FROM (SELECT 1 FROM enterprise_gram WHERE gram = :gram LIMIT ${CAP})`)
+      .pluck(),
+    like: db
       .prepare(
         `SELECT COUNT(*) FROM (SELECT 1 FROM enterprise_gram g CROSS JOIN enterprise e ON e.id = g.enterpriseId
       WHERE g.gram = :gram AND e.mergedInto IS NULL AND e.searchText LIKE :like LIMIT ${CAP})`,
@@ -98,6 +107,16 @@ export function bareReads(db: Database, officer: Person) {
     };
   };
 
+  /** By the rarest pair of characters while it is rare, else along the names until a page is full. */
+  const search = (q: string): object => {
+    const grams = Array.from({ length: q.length - 1 }, (_, i) => q.slice(i, i + 2));
+    const sizes = grams.map((gram) => ({ gram, size: Number(counts.gram.get({ gram })) }));
+    const { gram, size } = sizes.sort((x, y) => x.size - y.size)[0];
+    const params = { gram, like: `%${q}%` };
+    const rows = (size <= FEW ? pages.few.all(params) : pages.many.all({ like: params.like })) as Row[];
+    return paged(rows, grams.length === 1 ? size : counts.like.get(params));
+  };
+
   return {
     list(query: URLSearchParams): object {
       const after = query.get('after');
@@ -108,8 +127,7 @@ export function bareReads(db: Database, officer: Person) {
         return paged(pages.deep.all({ key, id }) as Row[], counts.all.get());
       }
       if (township) return paged(pages.first.all({ township }) as Row[], counts.township.get({ township }));
-      const params = { gram: (q ?? '').slice(0, 2), like: `%${q}%` };
-      return paged(pages.found.all(params) as Row[], counts.found.get(params));
+      return search(q ?? '');
     },
     dossier(id: string): object {
       const row = enterprise.get(id) as Row;

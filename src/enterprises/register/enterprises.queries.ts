@@ -4,6 +4,7 @@ import { reaches } from '../../accounts/access/scope.rules';
 import { Clock } from '../../platform/clock';
 import { Reader } from '../../platform/database/reader';
 import { Reads } from '../../platform/database/reads';
+import type { SqlParams } from '../../platform/database/sql';
 import type { Actor } from '../../platform/http/access';
 import type { PageOf } from '../../platform/http/answers';
 import { limitOf, page } from '../../platform/http/paging';
@@ -32,17 +33,10 @@ export class EnterprisesQueries {
   async list(actor: Actor, query: RegisterQuery): Promise<PageOf<EnterpriseItem>> {
     const today = this.clock.today();
     const limit = limitOf(query);
-    const { sort, params, page: pageSql, count } = await registerSql(this.reads, actor, query, today);
-    if (!pageSql || !count)
-      return page(
-        [],
-        limit,
-        () => [],
-        0,
-        (row: never) => row,
-      );
-    const rows = await this.reads.all<Row>(pageSql, { ...params, more: limit + 1 });
-    const total = (await this.reads.get<{ total: number }>(count, params))?.total ?? 0;
+    const { sort, params, ...sql } = await registerSql(this.reads, actor, query, today);
+    const rows = sql.page ? await this.reads.all<Row>(sql.page, { ...params, more: limit + 1 }) : [];
+    const isAll = query.after === undefined && rows.length <= limit;
+    const total = isAll ? rows.length : (sql.total ?? (await this.totalOf(sql.count, params)));
     const held = await holdingsOf(
       this.reads,
       rows.slice(0, limit).map((row) => row.id),
@@ -103,6 +97,11 @@ export class EnterprisesQueries {
       { wanted },
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  private async totalOf(count: string | undefined, params: SqlParams): Promise<number> {
+    const counted = count && (await this.reads.get<{ total: number }>(count, params));
+    return counted ? counted.total : 0;
   }
 
   private namesOf(held: Iterable<Holdings>): Promise<Map<string, string>> {

@@ -51,6 +51,8 @@ export interface RegisterSql {
   /** Undefined: nothing can match. */
   page?: string;
   count?: string;
+  /** Known without a statement of its own. */
+  total?: number;
   params: SqlParams;
 }
 
@@ -86,6 +88,8 @@ export async function registerSql(
     sort,
     params,
     page: `SELECT ${COLUMNS} ${rows}${cursor ? ` AND ${sort.after}` : ''} ORDER BY ${sort.order} LIMIT :more`,
+    // The one set in question has just been counted, and further than anybody is told.
+    total: isCountOfAll(narrowings, search, columns) ? plan.counts[0] : undefined,
     count: countSql(plan, narrowings, search, columns, build),
   };
 }
@@ -140,10 +144,11 @@ function countSql(
 ): string {
   const smallest = narrowings[rarestFirst[0]];
   const alone = columns.length === 0 && smallest !== undefined && (!smallest.isGram || search.exact);
-  // The index holds no row of an enterprise that was merged away.
-  const rows =
-    alone && narrowings.length === 1 && smallest.isGram
-      ? `FROM enterprise_gram AS t WHERE ${smallest.where}`
-      : build(alone ? 'set' : way);
+  const rows = build(alone ? 'set' : way);
   return `SELECT COUNT(*) AS total FROM (SELECT 1 AS one ${rows} LIMIT ${TOTAL_CAP + 1}) AS c`;
+}
+
+/** Everybody who has this pair, and nothing else is asked; the index holds no row of an enterprise that was merged away. */
+function isCountOfAll(narrowings: Narrowing[], search: Search, columns: SqlPart[]): boolean {
+  return columns.length === 0 && search.exact && narrowings.length === 1 && narrowings[0].isGram;
 }

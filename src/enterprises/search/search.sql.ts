@@ -46,8 +46,8 @@ export async function choosePlan(
   reader: Reader,
   narrowings: readonly Narrowing[],
   exact: boolean,
-): Promise<Plan> {
-  if (narrowings.length === 0) return { way: 'walk', rarestFirst: [] };
+): Promise<Plan & { counts: number[] }> {
+  if (narrowings.length === 0) return { way: 'walk', rarestFirst: [], counts: [] };
   const cap = countCap(narrowings.length);
   const counts = narrowings.map(
     ({ table, where }, i) =>
@@ -55,11 +55,8 @@ export async function choosePlan(
   );
   const params = Object.assign({ cap }, ...narrowings.map((each) => each.params)) as SqlParams;
   const row = (await reader.get<Record<string, number>>(`SELECT ${counts.join(', ')}`, params)) ?? {};
-  return planOf(
-    narrowings.map((_, i) => row[`n${i}`]),
-    cap,
-    exact,
-  );
+  const counted = narrowings.map((_, i) => row[`n${i}`]);
+  return { ...planOf(counted, cap, exact), counts: counted };
 }
 
 export function setOf({ table, where, isGram }: Narrowing): string {
