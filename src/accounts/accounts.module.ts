@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditModule } from '../audit/audit.module';
+import { AuditPermissions } from '../audit/audit.permissions';
 import { AccessGuard } from './access/access.guard';
 import { Account } from './people/account.entity';
 import { AccountSettings } from './account.settings';
@@ -12,6 +13,7 @@ import { ApiToken } from './tokens/api-token.entity';
 import { Credentials } from './access/credentials';
 import { PasswordCheck } from './passwords/password.check';
 import { Passwords } from './passwords/passwords';
+import { mayDo } from './access/permissions';
 import { Routes } from './access/routes';
 import { SessionController } from './sessions/session.controller';
 import { Session } from './sessions/session.entity';
@@ -51,4 +53,8 @@ import { UnitsService } from './people/units.service';
   ],
   exports: [AccountsQueries, AccountsService, SessionsService, SetupService, UnitsService],
 })
-export class AccountsModule {}
+export class AccountsModule {
+  constructor(permissions: AuditPermissions) {
+    permissions.mayDo = mayDo;
+  }
+}

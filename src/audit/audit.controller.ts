@@ -4,7 +4,9 @@ import { Refusal, errorKind } from '../platform/errors';
 import { Permit, Who } from '../platform/http/access';
 import type { Actor } from '../platform/http/access';
 import { Answers, PageOf, pageOf } from '../platform/http/answers';
+import { asMayBeRead } from './audit.content.rules';
 import { AuditQuery, AuditView, VerificationView } from './audit.dto';
+import { AuditPermissions } from './audit.permissions';
 import { AuditQueries } from './audit.queries';
 import { AuditVerifier } from './audit.verify';
 
@@ -21,6 +23,7 @@ export class AuditController {
   constructor(
     private readonly queries: AuditQueries,
     private readonly verifier: AuditVerifier,
+    private readonly permissions: AuditPermissions,
   ) {}
 
   @Get()
@@ -30,7 +33,9 @@ export class AuditController {
     // An entry says what was written about an enterprise; that must not be a way around somebody's scope.
     const { townships, platforms } = actor.scope;
     if (townships.length > 0 || platforms.length > 0) throw new Refusal(WHOLE_ONLY);
-    return this.queries.list(query);
+    const mayDo = (act: string): boolean => this.permissions.mayDo(actor.roles, act);
+    const found = await this.queries.list(query);
+    return { ...found, items: found.items.map((entry) => asMayBeRead(entry, mayDo)) };
   }
 
   @Get('verify')

@@ -20,7 +20,14 @@ export class AuditQuery extends PageQuery {
   @InstantField({ optional: true, about: 'Before this instant.' }) to?: string;
 }
 
-const anyObject = { type: 'object', additionalProperties: true, nullable: true } as const;
+const anyObject = {
+  type: 'object',
+  additionalProperties: true,
+  nullable: true,
+  description:
+    'Null as well for readers who may not read the subject itself. Of figures from statistics and tax only the period ' +
+    'and the source are told.',
+} as const;
 
 export class AuditView {
   @IdField() id: string;

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditController } from './audit.controller';
 import { AuditEntry, AuditLink, AuditUnsealed } from './audit.entity';
+import { AuditPermissions } from './audit.permissions';
 import { AuditQueries } from './audit.queries';
 import { AuditService } from './audit.service';
 import { JobsController } from './jobs.controller';
@@ -12,7 +13,7 @@ import { Sealer } from './sealer';
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntry, AuditLink, AuditUnsealed])],
   controllers: [AuditController, JobsController],
-  providers: [AuditQueries, AuditService, AuditVerifier, Sealer],
-  exports: [AuditService, AuditVerifier, Sealer],
+  providers: [AuditPermissions, AuditQueries, AuditService, AuditVerifier, Sealer],
+  exports: [AuditPermissions, AuditService, AuditVerifier, Sealer],
 })
 export class AuditModule {}
