@@ -1,3 +1,4 @@
+import { instantOf } from '../../platform/clock';
 import { errorKind } from '../../platform/errors';
 
 export const ASSIGNMENT_ROLES = ['primary', 'support'] as const;
@@ -62,4 +63,23 @@ export function primaryBefore<E extends Engagement>(day: string, existing: reado
   return existing
     .filter((each) => each.role === 'primary' && each.fromDay < day)
     .reduce<E | undefined>((last, each) => (last && last.fromDay > each.fromDay ? last : each), undefined);
+}
+
+/**
+ * Who came last by mistake: primaries entered after the last that stands, and withdrawn after they had begun. Promises
+ * may have passed to them, though by the register they never answered for the enterprise.
+ */
+export function primariesByMistake(
+  entries: readonly (Engagement & { id: string; withdrawnAt: number | null })[],
+  zone: string,
+): string[] {
+  const primaries = entries.filter((each) => each.role === 'primary');
+  const standing = primaries.filter((each) => each.withdrawnAt === null).map((each) => each.id);
+  const begun = primaries.filter(
+    ({ id, fromDay, withdrawnAt }) =>
+      withdrawnAt !== null &&
+      withdrawnAt >= instantOf(zone, fromDay, '00:00') &&
+      standing.every((each) => each < id),
+  );
+  return [...new Set(begun.map((each) => each.officerId))];
 }

@@ -98,7 +98,8 @@ export class AssignmentsService {
     if (!person?.enabled || !person.roles.some((role) => role === 'officer' || role === 'manager')) {
       throw new Refusal(rules.NOT_AN_OFFICER);
     }
-    const existing = await this.standing(tx, enterpriseId);
+    const entries = await tx.find(Assignment, { enterpriseId });
+    const existing = entries.filter((each) => each.withdrawnAt === null);
     const obstacle = rules.inTheWay(wanted, existing);
     if (obstacle) {
       const { id: assignmentId, officerId, role, fromDay, toDay } = obstacle;
@@ -122,16 +123,21 @@ export class AssignmentsService {
       enterpriseId,
       after: wanted,
     });
-    const before = replaced ?? rules.primaryBefore(wanted.fromDay, existing)?.officerId ?? null;
-    if (wanted.role === 'primary') await this.announce(tx, row, before);
+    if (wanted.role === 'primary') {
+      const before = replaced ?? rules.primaryBefore(wanted.fromDay, existing)?.officerId ?? null;
+      await this.announce(tx, row, before);
+      // Taken back whoever comes next, so withdrawing this entry does not cancel it.
+      for (const mistaken of rules.primariesByMistake(entries, this.clock.zone))
+        if (mistaken !== before) await this.announce(tx, row, mistaken, `${id}.${mistaken}`);
+    }
     return this.queries.show(row, tx);
   }
 
   /** Promises pass on when the new officer's first day begins. An entry about the past moves nothing. */
-  private async announce(tx: Tx, row: Assignment, fromOfficerId: string | null): Promise<void> {
+  private async announce(tx: Tx, row: Assignment, fromOfficerId: string | null, key = row.id): Promise<void> {
     if (fromOfficerId === row.officerId || (row.toDay !== null && row.toDay < this.clock.today())) return;
     await this.jobs.schedule(tx, assignmentChanged, {
-      key: row.id,
+      key,
       payload: { enterpriseId: row.enterpriseId, fromOfficerId, toOfficerId: row.officerId },
       dueAt: Math.max(this.clock.now(), instantOf(this.clock.zone, row.fromDay, '00:00')),
     });
