@@ -1,6 +1,10 @@
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
 import * as fc from 'fast-check';
+import { newId } from '../../src/platform/ids';
+import { sortKeyOf } from '../../src/enterprises/search/naming.rules';
 import { Refusal } from '../../src/platform/errors';
-import { Cursor, TOTAL_CAP, limitOf, page, readCursor } from '../../src/platform/http/paging';
+import { Cursor, PageQuery, TOTAL_CAP, limitOf, page, readCursor } from '../../src/platform/http/paging';
 
 const coded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const raw = (text: string): string => Buffer.from(text).toString('base64url');
@@ -37,6 +41,22 @@ describe('a page', () => {
 });
 
 describe('a page mark', () => {
+  it.each(['庄', '爽', '😀', '"', 'W'])(
+    'of the longest name, all %s, is no longer than one that comes back may be',
+    (sign) => {
+      const place = [sortKeyOf(sign.repeat(100)), newId()];
+      const { next } = page(
+        [0, 1],
+        1,
+        () => place,
+        2,
+        (row) => row,
+      );
+      const query = plainToInstance(PageQuery, { after: next });
+      expect(validateSync(query)).toEqual([]);
+    },
+  );
+
   it('comes back as it went out, whatever the sort key', () => {
     const key = fc.array(
       fc.oneof(
