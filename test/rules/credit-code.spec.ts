@@ -3,7 +3,6 @@ import {
   checkCreditCode,
   fictionalCode,
   normaliseCreditCode,
-  organisationCodeHolds,
   withCheckCharacter,
 } from '../../src/enterprises/register/credit-code.rules';
 
@@ -18,9 +17,8 @@ describe('credit code: the vectors of GB 32100-2015', () => {
     ['92371000MA3MXH0E3W', 'an individual business'],
     ['91330106MA00001700', 'S mod 31 = 0, so the check character is 0'],
     ['91330106MA000004X1', 'organisation check character X'],
-  ])('accepts %s (%s), inner organisation code too', (code) => {
+  ])('accepts %s (%s)', (code) => {
     expect(checkCreditCode(code)).toEqual({ ok: true, code });
-    expect(organisationCodeHolds(code)).toBe(true);
     expect(withCheckCharacter(code.slice(0, 17))).toBe(code);
   });
 
@@ -71,7 +69,6 @@ describe('credit code: what people type', () => {
   it('does not ask the inner organisation check of a code that passes its own', () => {
     const code = withCheckCharacter('91330106MAXXXX001');
     expect(checkCreditCode(code).ok).toBe(true);
-    expect(organisationCodeHolds(code)).toBe(false);
   });
 
   it('will not complete what is not the start of a code', () => {
@@ -124,10 +121,10 @@ describe('fictional codes', () => {
     expect(fictionalCode(serial)).toBe(code);
   });
 
-  it('are 961, all different, and pass both checks', () => {
+  it('are 961, all different, and pass the check', () => {
     const codes = Array.from({ length: 961 }, (_, serial) => fictionalCode(serial));
     expect(new Set(codes).size).toBe(961);
-    expect(codes.filter((code) => !checkCreditCode(code).ok || !organisationCodeHolds(code))).toEqual([]);
+    expect(codes.filter((code) => !checkCreditCode(code).ok)).toEqual([]);
   });
 
   it.each([[-1], [961], [1.5], [Number.NaN]])('there is none for serial %d', (serial) => {

@@ -57,15 +57,6 @@ export function withCheckCharacter(first17: string): string {
 }
 
 /**
- * Whether the organisation code inside (characters 9–17) satisfies its own check of GB 11714.
- * A second opinion only: GB 32100 does not ask for it.
- */
-export function organisationCodeHolds(code: string): boolean {
-  const inner = code.slice(8, 17);
-  return /^[0-9A-Z]{8}[0-9X]$/.test(inner) && organisationCheck(inner.slice(0, 8)) === inner[8];
-}
-
-/**
  * A code that passes both checks and belongs to nobody: West Lake prefix, body MAXXXX, then the serial
  * (0–960) in two characters of the standard's alphabet. For demos and tests.
  */

@@ -89,16 +89,6 @@ export class EnterprisesQueries {
     return [id, ...rows.map((row) => row.id)];
   }
 
-  /** By id, for rooms that list enterprises beside their own rows; unknown ids are not in it. */
-  async names(ids: readonly string[], reader: Reader = this.reads): Promise<Map<string, string>> {
-    const wanted = [...new Set(ids)];
-    const rows = await reader.all<{ id: string; name: string }>(
-      'SELECT id, name FROM enterprise WHERE id IN (:...wanted)',
-      { wanted },
-    );
-    return new Map(rows.map(({ id, name }) => [id, name]));
-  }
-
   private async totalOf(count: string | undefined, params: SqlParams): Promise<number> {
     const counted = count && (await this.reads.get<{ total: number }>(count, params));
     return counted ? counted.total : 0;

@@ -1,9 +1,4 @@
-import {
-  INDUSTRY_SECTIONS,
-  MANUFACTURING_DIVISIONS,
-  type IndustryName,
-  type IndustrySection,
-} from './industry.data';
+import { INDUSTRY_SECTIONS, type IndustrySection } from './industry.data';
 
 export type Sector =
   'manufacturing' | 'digital_economy' | 'services' | 'construction' | 'trade' | 'agriculture' | 'other';
@@ -36,20 +31,6 @@ export function parseIndustry(raw: string): ParsedIndustry {
   if (letter && letter !== section.letter) return { ok: false, problem: 'letter' };
   const group = rest ? division + rest.charAt(0) : null;
   return { ok: true, code: division + rest, section: section.letter, division, group };
-}
-
-/** Section letter, A–T, or null if the code cannot be read. */
-export function sectionOf(code: string): string | null {
-  const industry = parseIndustry(code);
-  return industry.ok ? industry.section : null;
-}
-
-/** The narrowest name kept here: the division's for manufacturing, else the section's. */
-export function industryNameOf(code: string): IndustryName | null {
-  const industry = parseIndustry(code);
-  if (!industry.ok) return null;
-  const named = MANUFACTURING_DIVISIONS[industry.division] ?? sectionOfDivision(industry.division);
-  return named ? { zh: named.zh, en: named.en } : null;
 }
 
 const SECTOR_OF_SECTION: Readonly<Partial<Record<string, Sector>>> = {
