@@ -59,7 +59,8 @@ export class VisitPromises {
   /** Once more what logging was answered with, as it is today. */
   async logged(actor: Actor, id: string, reader: Reader = this.reads): Promise<LoggedVisit> {
     const view = await this.queries.view(actor, id, reader);
-    const firms = view.enterprises.map((each) => each.id);
+    // It may have been logged when they were in scope; what is promised to them is no longer one's business.
+    const firms = await this.queries.firmsInScope(reader, actor, id);
     const { openPromises } = await this.beside(reader, actor, firms, undefined);
     return {
       ...view,
