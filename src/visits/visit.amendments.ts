@@ -125,6 +125,7 @@ export class VisitAmendments {
         ...(body.followUp ? wishOf(body.followUp) : {}),
       });
     } else if (body.followUp) {
+      if (await this.reminders.hadAt(tx, source, wishOf(body.followUp).asked)) return;
       const { recipientRule = 'me', reason = visit.summary, ...wish } = wishOf(body.followUp);
       await this.reminders.schedule(tx, {
         kind: FOLLOW_UP,

@@ -1,4 +1,5 @@
-import type { AmendVisit } from './visits.dto';
+import { createHash } from 'node:crypto';
+import type { AmendVisit, LogVisit } from './visits.dto';
 import type { Visit } from './visit.entity';
 
 /** What a person says of a visit, without ids and machinery. */
@@ -26,4 +27,13 @@ export function saidIn(body: Partial<Pick<AmendVisit, (typeof SAID)[number]>>): 
 /** For the audit. */
 export function auditOf(visit: Visit, enterpriseIds: readonly string[]): Record<string, unknown> {
   return { ...Object.fromEntries(SAID.map((name) => [name, visit[name]])), enterpriseIds };
+}
+
+/** The same whatever the order in which a client writes its fields. */
+export function requestHashOf(body: LogVisit): string {
+  const sorted = (_name: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value;
+  return createHash('sha256').update(JSON.stringify(body, sorted)).digest('base64url');
 }

@@ -12,6 +12,8 @@ export class Visit {
   @Id('visit') id: string;
   /** Made by the client before it sends, so that a second submit is known to be the same visit. */
   @MaybeText() clientId: string | null;
+  /** Of what was sent with the client id: only the same again is a repeat. */
+  @MaybeText() requestHash: string | null;
   @Text() @ForeignKey('account', { name: 'fk_visit_officerId' }) officerId: string;
   @Day() day: string;
   @Text() kind: VisitKind;

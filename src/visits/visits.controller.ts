@@ -22,7 +22,13 @@ import {
   WithdrawVisit,
 } from './visits.dto';
 import { VisitsQueries } from './visits.queries';
-import { ENDS_BEFORE_START, FUTURE_DAY, VISIT_NOT_YOURS, VISIT_WITHDRAWN } from './visits.rules';
+import {
+  CLIENT_ID_REUSED,
+  ENDS_BEFORE_START,
+  FUTURE_DAY,
+  VISIT_NOT_YOURS,
+  VISIT_WITHDRAWN,
+} from './visits.rules';
 import { VisitsService } from './visits.service';
 
 const FIRMS = [NOT_FOUND, SCOPE_OUTSIDE, MERGED];
@@ -70,7 +76,10 @@ export class VisitsController {
   @Permit('visit.log')
   @Replayable('logged')
   @Answers(LoggedVisit, { about: 'The visit that this client id had logged before; nothing was changed.' })
-  @Answers(LoggedVisit, { status: 201, refuses: [...FIRMS, ...FACTS, NOT_A_PROMISE, KEY_REUSED] })
+  @Answers(LoggedVisit, {
+    status: 201,
+    refuses: [...FIRMS, ...FACTS, NOT_A_PROMISE, KEY_REUSED, CLIENT_ID_REUSED],
+  })
   async log(
     @Who() actor: Actor,
     @Body() body: LogVisit,

@@ -52,7 +52,8 @@ export class LogVisit extends VisitDetails {
   @TextField({
     max: 100,
     optional: true,
-    about: 'Made by the client before it sends; sent again it is the same visit, for ever.',
+    about:
+      'Made by the client before it sends; sent again it is the same visit, for ever; with another content it is refused.',
   })
   clientId?: string;
   @IdField({ ...firms, optional: true, about: 'This, or `enterpriseId`.' }) enterpriseIds?: string[];

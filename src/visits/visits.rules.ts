@@ -21,6 +21,12 @@ export const ENDS_BEFORE_START = errorKind(
   '结束时间不能早于开始时间。',
   'It cannot end before it starts.',
 );
+export const CLIENT_ID_REUSED = errorKind(
+  'VISIT.CLIENT_ID_REUSED',
+  422,
+  '这个 clientId 已用于另一条走访记录；如需更正，请修改该记录。',
+  'This clientId was used for a visit that says something else; amend that one, or take a new clientId.',
+);
 export const VISIT_WITHDRAWN = errorKind(
   'VISIT.WITHDRAWN',
   409,

@@ -13,13 +13,13 @@ import { FOLLOW_UP } from '../reminders/promises/reminder.kind';
 import { RemindersService } from '../reminders/promises/reminders.service';
 import { askedOf } from '../reminders/inbox/when.dto';
 import { LastVisits } from './last-visits';
-import { auditOf } from './visit.changes';
+import { auditOf, requestHashOf } from './visit.changes';
 import { VisitEnterprise } from './visit-enterprise.entity';
 import { Visit } from './visit.entity';
 import { VisitPromises } from './visit.promises';
 import { VISIT_SOURCE, showVisit } from './visit.views';
 import { LogVisit, LoggedVisit } from './visits.dto';
-import { faultOf, promiseGone, warningsOf } from './visits.rules';
+import { CLIENT_ID_REUSED, faultOf, promiseGone, warningsOf } from './visits.rules';
 
 /** What logging came to; `again` when this very visit had been logged before. */
 export interface Logged {
@@ -45,7 +45,7 @@ export class VisitsService {
     const asked = body.followUp && askedOf(body.followUp, 'followUp');
     return this.transactor.run(async (tx) => {
       // First of all: sent again a day later, its follow-up may lie in the past by now.
-      const earlier = await this.earlier(tx, actor, body.clientId);
+      const earlier = await this.earlier(tx, actor, body);
       if (earlier) return earlier;
 
       const visit = this.visitOf(actor, body);
@@ -55,7 +55,7 @@ export class VisitsService {
       const enterprises = await this.access.lockAllInScope(tx, actor, visited);
       const enterpriseIds = enterprises.map(({ id }) => id);
 
-      if (!(await insertOnce(tx, visit))) return (await this.earlier(tx, actor, body.clientId)) as Logged;
+      if (!(await insertOnce(tx, visit))) return (await this.earlier(tx, actor, body)) as Logged;
       for (const enterpriseId of enterpriseIds) {
         await tx.insert(VisitEnterprise, { visitId: visit.id, enterpriseId, day: visit.day });
       }
@@ -98,9 +98,13 @@ export class VisitsService {
     });
   }
 
-  private async earlier(tx: Tx, actor: Actor, clientId: string | undefined): Promise<Logged | undefined> {
+  private async earlier(tx: Tx, actor: Actor, body: LogVisit): Promise<Logged | undefined> {
+    const { clientId } = body;
     const visit = clientId === undefined ? undefined : await tx.one(Visit, { officerId: actor.id, clientId });
-    return visit && { again: true, visit: await this.visitPromises.logged(actor, visit.id, tx) };
+    if (!visit) return undefined;
+    if (visit.requestHash !== requestHashOf(body))
+      throw new Refusal(CLIENT_ID_REUSED, { facts: { visitId: visit.id } });
+    return { again: true, visit: await this.visitPromises.logged(actor, visit.id, tx) };
   }
 
   private visitOf(actor: Actor, body: LogVisit): Visit {
@@ -108,6 +112,7 @@ export class VisitsService {
     return {
       id: newId(),
       clientId: body.clientId ?? null,
+      requestHash: body.clientId === undefined ? null : requestHashOf(body),
       officerId: actor.id,
       day: body.day ?? this.clock.today(),
       kind: body.kind ?? 'on_site',

@@ -67,6 +67,27 @@ onEachDatabase('correcting a visit', (pair) => {
     expect(past).toMatchObject({ status: 422, body: { code: 'REMINDER.PAST' } });
   });
 
+  it('makes no second one of a form that is sent again after it was done', async () => {
+    const visit = await house.log(zhou, await firm(), { followUp: { day: d[1] } });
+    done(await zhou.post(`/reminders/${visit.followUp?.id}/done`, {}));
+    const again = done(
+      await patch(visit.id, { version: 1, summary: '改字', followUp: { day: d[1], reason: '看了新产线' } }),
+    );
+    expect(again.followUp).toMatchObject({ id: visit.followUp?.id, status: 'done' });
+  });
+
+  it('is escalated no longer when it is put off', async () => {
+    const visit = await house.log(zhou, await firm(), { followUp: { day: d[1] } });
+    await house.until(d[4], '09:00');
+    const listed = async () =>
+      (await house.inbox(house.manager, 'status=all')).some(({ id }) => id === visit.followUp?.id);
+    expect(await listed()).toBe(true);
+    done(await patch(visit.id, { version: 1, followUp: { day: d[7] } }));
+    expect(await listed()).toBe(false);
+    done(await zhou.post(`/reminders/${visit.followUp?.id}/done`, {}));
+    expect(await listed()).toBe(false);
+  });
+
   it('cancels it by null, and makes a new one when there is none', async () => {
     const id = await firm();
     const visit = await house.log(zhou, id, { followUp: { day: d[2] } });

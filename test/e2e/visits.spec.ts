@@ -101,9 +101,39 @@ onEachDatabase('logging a visit', (pair) => {
     expect(other).toMatchObject({ status: 201, body: { clientId } });
     const late = { ...body, summary: '改了字', followUp: { day: '2023-03-01' } };
     expect(await house.zhou.post('/visits', late)).toMatchObject({
+      status: 422,
+      body: { code: 'VISIT.CLIENT_ID_REUSED', visitId: mine[0].id },
+    });
+    const { clientId: same, ...rest } = body;
+    expect(await house.zhou.post('/visits', { ...rest, clientId: same })).toMatchObject({
       status: 200,
       body: { summary: '同一次' },
     });
+  });
+
+  it('shows a repeat only what is promised to enterprises still in scope', async () => {
+    const lent = await house.firm('借管有限公司', { township: XIXI });
+    const officer = await house.officerNamed('借管员');
+    await house.assign(lent, officer.id);
+    const body = { clientId: randomUUID(), enterpriseIds: [firm, lent], summary: '借管' };
+    await house.log(house.far, lent, { followUp: { day: '2023-03-15' } });
+    const first = done(await officer.post<LoggedVisit>('/visits', body), 201);
+    const toLent = ({ openPromises }: LoggedVisit) =>
+      openPromises.filter(({ enterprises }) => enterprises.some(({ id }) => id === lent));
+    expect(toLent(first)).toHaveLength(1);
+    done(await house.manager.put(`/enterprises/${lent}/officer`, { officerId: house.far.id }));
+    expect(toLent(done(await officer.post<LoggedVisit>('/visits', body)))).toEqual([]);
+  });
+
+  it('lists the same to a small scope, page by page', async () => {
+    const lent = await house.firm('小片有限公司', { township: '330106013' });
+    const small = await house.officerNamed('小片', { townships: ['330106013'] });
+    const logged: string[] = [];
+    for (const day of ['2023-03-01', '2023-03-08', '2023-03-03'])
+      logged.push((await house.log(house.manager, lent, { day })).id);
+    const first = await list('limit=2', small);
+    expect(first).toMatchObject({ total: 3, items: [{ id: logged[1] }, { id: logged[2] }] });
+    expect((await list(`limit=2&after=${first.next}`, small)).items).toMatchObject([{ id: logged[0] }]);
   });
 
   it('answers a repeated key with the visit as it is today', async () => {

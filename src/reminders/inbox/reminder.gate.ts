@@ -62,7 +62,8 @@ export class ReminderGate {
     });
     if (!seen) return undefined;
     const escalated = { reminderId: reminder.id, accountId: actor.id, cause: 'escalation' as const };
-    if (await reader.one(ReminderDelivery, escalated)) return 'escalated';
+    // Put off to another time after it was escalated, it is no longer so.
+    if (reminder.escalatedAt !== null && (await reader.one(ReminderDelivery, escalated))) return 'escalated';
     // Without an enterprise it is a note to oneself.
     return mayDo(actor.roles, 'reminder.hand-over') && reminder.enterpriseId !== null ? 'manager' : undefined;
   }

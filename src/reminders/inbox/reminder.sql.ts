@@ -33,7 +33,7 @@ export function inboxOf(scope: Scope, today: string, condition: string): SqlPart
   return {
     sql: `SELECT r.id AS id, r.dueAt AS dueAt FROM reminder r WHERE r.recipientId = :me AND (${condition})
       UNION SELECT r.id AS id, r.dueAt AS dueAt FROM reminder_delivery d JOIN reminder r ON r.id = d.reminderId
-      WHERE d.accountId = :me AND d.cause = 'escalation' AND r.recipientId <> :me AND (${condition})
+      WHERE d.accountId = :me AND d.cause = 'escalation' AND r.escalatedAt IS NOT NULL AND r.recipientId <> :me AND (${condition})
       AND ${mayStillSee.sql}`,
     params: { ...mayStillSee.params, me: scope.accountId },
   };

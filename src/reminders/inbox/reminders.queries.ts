@@ -72,7 +72,7 @@ export class RemindersQueries {
       `SELECT ${count(STANDING_SQL.due, 'due')}, ${count(STANDING_SQL.overdue, 'overdue')},
          ${count(STANDING_SQL.heads_up, 'headsUp')}, ${count(STANDING_SQL.upcoming, 'upcoming')},
          ${count(STANDING_SQL.snoozed, 'snoozed')},
-         ${count("r.recipientId <> :me AND r.status = 'delivered' AND (r.snoozedUntil IS NULL OR r.snoozedUntil <= :now)", 'escalated')}
+         ${count("r.recipientId <> :me AND r.escalatedAt IS NOT NULL AND r.status = 'delivered' AND (r.snoozedUntil IS NULL OR r.snoozedUntil <= :now)", 'escalated')}
        FROM (${mine.sql}) AS m JOIN reminder r ON r.id = m.id`,
       { ...mine.params, ...(await this.now()) },
     );

@@ -57,3 +57,18 @@ export class Reminder {
   /** Moves when a person changes it, not when it is delivered. */
   @Whole() version: number;
 }
+
+/** What has not happened to a reminder that waits for its day. */
+export const BEFORE_ITS_DAY = {
+  status: 'scheduled' as const,
+  announcedAt: null,
+  deliveredAt: null,
+  lateMinutes: null,
+  snoozedUntil: null,
+  escalatedAt: null,
+  doneAt: null,
+  doneBy: null,
+  keptBy: null,
+  cancelledAt: null,
+  cancelledReason: null,
+};

@@ -7,7 +7,7 @@ import { NextVisits } from './next-visits';
 import { ReminderAudit } from './reminder.audit';
 import { ReminderBell } from '../delivery/reminder.bell';
 import { ReminderEnterprise } from './reminder-enterprise.entity';
-import { Reminder } from './reminder.entity';
+import { BEFORE_ITS_DAY, Reminder } from './reminder.entity';
 import { ReminderGate } from '../inbox/reminder.gate';
 import type { ReminderKind } from './reminder.kind';
 import { ReminderPeople } from '../delivery/reminder.people';
@@ -93,6 +93,12 @@ export class RemindersService {
     );
     const open = rows.find(isOpen);
     return open && (await this.gate.lock(tx, open.id));
+  }
+
+  /** Whether the latest reminder of a source was for this time: a form that sends it again wants no second one. */
+  async hadAt(tx: Tx, { kind, id }: Source, asked: Asked): Promise<boolean> {
+    const [latest] = await tx.find(Reminder, { sourceKind: kind, sourceId: id }, 'ORDER BY id DESC LIMIT 1');
+    return latest !== undefined && isSameTime(latest, asked);
   }
 
   /** Only another time rings again; a new wording or recipient leaves what has arrived where it is. */
@@ -186,17 +192,3 @@ export class RemindersService {
     return { ...plan, explicit: explicit ? 1 : 0, provisional: provisional ? 1 : 0 };
   }
 }
-
-const BEFORE_ITS_DAY = {
-  status: 'scheduled' as const,
-  announcedAt: null,
-  deliveredAt: null,
-  lateMinutes: null,
-  snoozedUntil: null,
-  escalatedAt: null,
-  doneAt: null,
-  doneBy: null,
-  keptBy: null,
-  cancelledAt: null,
-  cancelledReason: null,
-};

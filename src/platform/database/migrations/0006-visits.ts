@@ -7,6 +7,7 @@ export class Visits1000000000006 implements MigrationInterface {
       columns: {
         id: 'text!',
         clientId: 'text?',
+        requestHash: 'text?',
         officerId: 'text',
         day: 'text',
         kind: 'text',
