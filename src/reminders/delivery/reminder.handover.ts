@@ -4,7 +4,6 @@ import { assignmentChanged } from '../../enterprises/assignments/assignment.jobs
 import { Clock } from '../../platform/clock';
 import { Tx } from '../../platform/database/tx';
 import { JobsService } from '../../platform/jobs/jobs.service';
-import type { JobRow } from '../../platform/jobs/job.entity';
 import { OnJob } from '../../platform/jobs/on-job';
 import { ReminderActs } from '../inbox/reminder.acts';
 import { ReminderDeliveries } from './reminder.delivery';
@@ -40,7 +39,7 @@ export class ReminderHandover {
   ) {}
 
   @OnJob(assignmentChanged)
-  follow({ enterpriseId, fromOfficerId }: Change, tx: Tx, { key }: JobRow): Promise<void> {
+  follow({ enterpriseId, fromOfficerId }: Change, tx: Tx, { key }: { key: string }): Promise<void> {
     return this.followOn({ enterpriseId, fromOfficerId, after: '' }, tx, { key });
   }
 
@@ -48,7 +47,7 @@ export class ReminderHandover {
   async followOn(
     { after, ...change }: Change & { after: string },
     tx: Tx,
-    { key }: Pick<JobRow, 'key'>,
+    { key }: { key: string },
   ): Promise<void> {
     // The job may be late, and the assignment have changed again: what counts is who it is now.
     const officerId = await this.people.assigned(tx, change.enterpriseId);
