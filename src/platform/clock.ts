@@ -72,6 +72,21 @@ export function instantOf(zone: string, day: string, time: string): number {
   return offsetAt(zone, after) === asUtc - after ? after : before;
 }
 
+const MOST_DAYS = 20_000;
+const midnights = new Map<string, Map<string, number>>();
+
+/** Midnight of a day, kept: a timeline asks for a page of them at a time. */
+export function startOf(zone: string, day: string): number {
+  let known = midnights.get(zone);
+  if (!known) midnights.set(zone, (known = new Map()));
+  let at = known.get(day);
+  if (at === undefined) {
+    if (known.size >= MOST_DAYS) known.clear();
+    known.set(day, (at = instantOf(zone, day, '00:00')));
+  }
+  return at;
+}
+
 const MS_PER_DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,10 +1,9 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { AccountsQueries } from '../accounts/people/accounts.queries';
 import { Timeline, TimelineAsk, TimelineFact, TimelineSource } from '../enterprises/timeline/timeline';
-import { Clock, dayIn, instantOf } from '../platform/clock';
+import { Clock, dayIn, startOf } from '../platform/clock';
 
 /** A visit belongs to its day, not to an instant; on the timeline it stands at the beginning of the day. */
-const MIDNIGHT = '00:00';
 /** In the last year with four digits; the first page asks for what came before an even later instant. */
 const LAST_INSTANT = 253_402_214_400_000;
 const AFTER_EVERY_ID = 'z';
@@ -39,7 +38,7 @@ export class VisitsTimeline implements TimelineSource, OnModuleInit {
     const at = Math.min(before.at, LAST_INSTANT);
     const day = dayIn(zone, at);
     // Later on that day than the visits stand: all of them come before it.
-    const id = at > instantOf(zone, day, MIDNIGHT) ? AFTER_EVERY_ID : before.id;
+    const id = at > startOf(zone, day) ? AFTER_EVERY_ID : before.id;
     const rows = await reader.all<Row>(
       `SELECT v.id AS id, ve.enterpriseId AS enterpriseId, ve.day AS day, v.kind AS kind, v.occasion AS occasion,
          v.summary AS summary, v.officerId AS officerId
@@ -53,12 +52,15 @@ export class VisitsTimeline implements TimelineSource, OnModuleInit {
       rows.map(({ officerId }) => officerId),
       reader,
     );
-    return rows.map(({ id: visitId, enterpriseId, officerId, ...said }) => ({
-      at: instantOf(zone, said.day, MIDNIGHT),
-      id: visitId,
-      enterpriseId,
-      kind: 'visit',
-      facts: { ...said, officer: { id: officerId, name: names.get(officerId) ?? '' } },
-    }));
+    return rows.map((row) => {
+      const officer = { id: row.officerId, name: names.get(row.officerId) ?? '' };
+      return {
+        at: startOf(zone, row.day),
+        id: row.id,
+        enterpriseId: row.enterpriseId,
+        kind: 'visit',
+        facts: { day: row.day, kind: row.kind, occasion: row.occasion, summary: row.summary, officer },
+      };
+    });
   }
 }

@@ -26,7 +26,7 @@ export class Reader {
   }
 
   async get<T>(sql: string, params: SqlParams = {}): Promise<T | undefined> {
-    return (await this.all<T>(sql, params))[0];
+    return (await this.perform(bind(sql, params, this.dialect))).rows[0] as T | undefined;
   }
 
   /** Rows of one table by equality; a value of undefined is an error, null means IS NULL. */

@@ -15,6 +15,9 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  /** Looked up by name: prom-client puts the labels in order for each observation. */
+  private readonly children = new Map<string, Histogram.Internal<string>>();
+
   constructor(transactor: Transactor, runner: JobRunner) {
     collectDefaultMetrics({ register: this.registry });
     const registers = [this.registry];
@@ -38,6 +41,10 @@ export class Metrics {
   }
 
   answered(method: string, route: string, status: number, seconds: number): void {
-    this.requests.observe({ method, route, status: `${Math.floor(status / 100)}xx` }, seconds);
+    const kind = `${Math.floor(status / 100)}xx`;
+    const key = `${method} ${kind} ${route}`;
+    let child = this.children.get(key);
+    if (!child) this.children.set(key, (child = this.requests.labels(method, route, kind)));
+    child.observe(seconds);
   }
 }
