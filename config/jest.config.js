@@ -27,4 +27,6 @@ module.exports = {
   rootDir,
   projects: [project('rules'), project('e2e'), project('contract'), project('faults')],
   testTimeout: 30_000,
+  // The fault suites mostly wait, so a second worker is worth it even on two cores.
+  maxWorkers: 2,
 };

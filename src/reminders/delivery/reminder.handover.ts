@@ -76,7 +76,7 @@ export class ReminderHandover {
   @OnJob(reminderInheriting)
   async inheritOn({ accountId, after }: { accountId: string; after: string }, tx: Tx): Promise<void> {
     // Somebody thought better of it meanwhile: the rest stays where it is.
-    if (!(await this.people.isEnabled(tx, accountId))) await this.inheritFrom(tx, accountId, after);
+    if (!(await this.people.isReachable(tx, accountId))) await this.inheritFrom(tx, accountId, after);
   }
 
   /** The recipient can no longer come in: it goes to somebody who can, and a note to oneself to nobody. */

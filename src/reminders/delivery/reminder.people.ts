@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayDo } from '../../accounts/access/permissions';
 import { AccountsQueries } from '../../accounts/people/accounts.queries';
 import { EnterpriseAccess } from '../../enterprises/register/enterprise.access';
 import { EnterprisesService } from '../../enterprises/register/enterprises.service';
@@ -30,12 +31,14 @@ export class ReminderPeople {
     const first = enterpriseIds.at(0);
     const officer = rule === 'assigned' && first ? await this.assigned(tx, first) : undefined;
     if (officer) return officer;
-    if (await this.isEnabled(tx, me)) return me;
+    if (await this.isReachable(tx, me)) return me;
     return (await this.heirOf(tx, { recipientId: me, enterpriseId: first ?? null }, enterpriseIds)) ?? me;
   }
 
-  async isEnabled(tx: Tx, accountId: string): Promise<boolean> {
-    return (await this.accounts.one(accountId, tx))?.enabled === true;
+  /** Whether a promise can reach them: the account is enabled, and one of its roles has an inbox. */
+  async isReachable(tx: Tx, accountId: string): Promise<boolean> {
+    const person = await this.accounts.one(accountId, tx);
+    return person !== undefined && person.enabled && mayDo(person.roles, 'reminder.use');
   }
 
   /** The enterprise's officer, else a manager of its area. */
@@ -52,8 +55,7 @@ export class ReminderPeople {
   /** The primary officer of today, if that account can come in. */
   async assigned(tx: Tx, enterpriseId: string): Promise<string | undefined> {
     const officerId = await this.enterprises.primaryOfficerOn(tx, enterpriseId, this.clock.today());
-    const person = officerId ? await this.accounts.one(officerId, tx) : undefined;
-    return person?.enabled ? person.id : undefined;
+    return officerId && (await this.isReachable(tx, officerId)) ? officerId : undefined;
   }
 
   /** The managers of any of these enterprises; of none: those of the whole district. */

@@ -104,7 +104,7 @@ export class PromisesService {
       else if (after.escalatedAt === null) await this.bell.watch(tx, after);
       await this.nextVisits.note(tx, await this.reminders.enterprisesOf(tx, id));
       await this.audit.record(tx, 'reopen', before, after);
-      if (!(await this.people.isEnabled(tx, after.recipientId))) await this.handover.passOn(tx, after);
+      if (!(await this.people.isReachable(tx, after.recipientId))) await this.handover.passOn(tx, after);
     }
   }
 }
