@@ -61,6 +61,13 @@ onEachPair(
       expect((await copy.get('/session')).body.code).toBe('SESSION.EXPIRED');
     });
 
+    it('tell the time and the zone of the district, whatever clock an office PC has', async () => {
+      const officer = await seedAccount(house, { roles: ['officer'] });
+      const { body } = await officer.get<SessionView>('/session');
+      expect(Math.abs(Date.parse(body.now) - house.clock.now())).toBeLessThan(MINUTE);
+      expect(body.timeZone).toBe('Asia/Shanghai');
+    });
+
     it('are kept by their hash alone, and the password by argon2id', async () => {
       const { username } = await known();
       const cookie = (await signIn(username, PASSWORD, '203.0.113.1')).headers.getSetCookie()[0];

@@ -47,4 +47,7 @@ export class SessionView {
   @FlagField({ about: 'Until it is changed, nothing else can be done.' }) mustChangePassword: boolean;
   @WholeField({ min: 1, max: 1440, about: 'Signed out after so many minutes without a request.' })
   idleMinutes: number;
+  @InstantField({ about: 'The server’s clock: what day it is, no office PC decides.' }) now: string;
+  @TextField({ max: 60, about: 'In which the district’s days are counted.', example: 'Asia/Shanghai' })
+  timeZone: string;
 }

@@ -21,6 +21,7 @@ export class SessionQueries {
     const row = await this.reads.get<AccountRow>(`${PUBLIC_COLUMNS} WHERE a.id = :accountId`, { accountId });
     if (!row) throw new Refusal(SESSION_EXPIRED);
     const { id, name, roles, townships, platforms } = personOf(row, this.clock.today());
+    const now = this.clock.now();
     return {
       account: {
         id,
@@ -32,9 +33,11 @@ export class SessionQueries {
         platforms: [...platforms],
       },
       acts: actsOf(roles),
-      elevatedUntil: elevatedUntil > this.clock.now() ? new Date(elevatedUntil).toISOString() : null,
+      elevatedUntil: elevatedUntil > now ? new Date(elevatedUntil).toISOString() : null,
       mustChangePassword: row.mustChangePassword === 1,
       idleMinutes: this.settings.idleMinutes,
+      now: new Date(now).toISOString(),
+      timeZone: this.clock.zone,
     };
   }
 }
