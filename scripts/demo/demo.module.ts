@@ -3,6 +3,7 @@ import { AccountsModule } from '../../src/accounts/accounts.module';
 import { AccountsService } from '../../src/accounts/people/accounts.service';
 import { ShiftedClock } from '../../src/platform/clock';
 import { DemoFounder } from './accounts';
+import { DemoCast } from './demo.cast';
 import { DemoController } from './demo.controller';
 import { DemoService } from './demo.service';
 import { DemoTime } from './demo.time';
@@ -20,7 +21,7 @@ export class DemoModule {
       module: DemoModule,
       imports: [AccountsModule],
       controllers: [DemoController],
-      providers: [{ provide: ShiftedClock, useValue: clock }, DemoTime, DemoService, founder],
+      providers: [{ provide: ShiftedClock, useValue: clock }, DemoTime, DemoService, DemoCast, founder],
     };
   }
 }

@@ -51,7 +51,7 @@ import { UnitsService } from './people/units.service';
     UnitsService,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountsQueries, AccountsService, SessionsService, SetupService, UnitsService],
+  exports: [AccountsQueries, AccountsService, SessionQueries, SessionsService, SetupService, UnitsService],
 })
 export class AccountsModule {
   constructor(permissions: AuditPermissions) {

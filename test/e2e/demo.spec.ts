@@ -5,6 +5,7 @@ import { ADMIN, STAFF } from '../../scripts/demo/people';
 import { startDemo } from '../../scripts/demo/start';
 import { checkCreditCode } from '../../src/enterprises/register/credit-code.rules';
 import { Reads } from '../../src/platform/database/reads';
+import { Transactor } from '../../src/platform/database/transactor';
 import { readEnv } from '../../src/platform/env';
 import { apiDocument } from '../../src/platform/http/openapi';
 import { Settings } from '../../src/platform/settings';
@@ -146,6 +147,75 @@ describe('the demo', () => {
     expect((await officer.get('/api/v1/demo')).body).toMatchObject({ day: body.day });
   });
 
+  describe('switching', () => {
+    interface Seen {
+      account: { username: string; id: string };
+      code?: string;
+    }
+    const whoIs = async (client: Client) =>
+      (await client.get<Seen>('/api/v1/session')).body.account?.username;
+
+    it('is offered to whoever may sign in', async () => {
+      const officer = await signIn('officer');
+      const { people } = (
+        await officer.get<{ people: { username: string; name: string; roles: string[] }[] }>('/api/v1/demo')
+      ).body;
+      const expected = [...STAFF, ADMIN].filter(({ signsIn }) => signsIn);
+      expect(people).toEqual(expected.map(({ username, name, roles }) => ({ username, name, roles })));
+    });
+
+    it('goes on as somebody else, and the session before is over', async () => {
+      const visitor = new Client(demo.url);
+      const signedIn = await visitor.post('/api/v1/session', { username: 'officer', password: PASSWORD });
+      const session = /=([^;]+)/.exec(signedIn.headers.getSetCookie()[0])?.[1];
+      const before = new Client(demo.url, { session });
+      const answer = await visitor.post<Seen>('/api/v1/demo/switch', { username: 'Admin' });
+      expect([answer.status, answer.body.account.username]).toEqual([200, 'admin']);
+      expect(answer.headers.getSetCookie()[0]).toMatch(
+        /^tidu_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/,
+      );
+      expect(await whoIs(visitor)).toBe('admin');
+      expect((await before.get<Seen>('/api/v1/session')).body.code).toBe('SESSION.EXPIRED');
+      const { id } = answer.body.account;
+      const trail = await demo.app
+        .get(Reads)
+        .all<{ act: string; actorId: string }>(
+          'SELECT act, actorId FROM audit_entry ORDER BY id DESC LIMIT 2',
+        );
+      expect(trail.map(({ act }) => act)).toEqual(['session.opened', 'session.closed']);
+      expect(trail[0].actorId).toBe(id);
+      expect(trail[1].actorId).not.toBe(id);
+    });
+
+    it('refuses who is not in the list and who is not there any more, and leaves the session as it was', async () => {
+      const visitor = await signIn('manager');
+      for (const username of ['nobody', 'officer2']) {
+        const { status, body } = await visitor.post<Seen>('/api/v1/demo/switch', { username });
+        expect([status, body.code]).toEqual([422, 'DEMO.UNKNOWN_PERSON']);
+      }
+      await demo.app
+        .get(Transactor)
+        .run((tx) => tx.write("UPDATE account SET disabledAt = 1 WHERE username = 'clerk'"));
+      const gone = await visitor.post<Seen>('/api/v1/demo/switch', { username: 'clerk' });
+      expect(gone.body.code).toBe('DEMO.UNKNOWN_PERSON');
+      expect(JSON.stringify((await visitor.get('/api/v1/demo')).body)).not.toContain('clerk');
+      await demo.app
+        .get(Transactor)
+        .run((tx) => tx.write("UPDATE account SET disabledAt = NULL WHERE username = 'clerk'"));
+      expect(await whoIs(visitor)).toBe('manager');
+    });
+
+    it('is for sessions alone', async () => {
+      const admin = await signIn('admin');
+      await admin.post('/api/v1/session/confirm', { password: PASSWORD });
+      const { id } = (await admin.get<Seen>('/api/v1/session')).body.account;
+      const issued = await admin.post<{ secret: string }>(`/api/v1/accounts/${id}/tokens`, { name: '同步' });
+      const program = new Client(demo.url, { token: issued.body.secret });
+      const { status, body } = await program.post<Seen>('/api/v1/demo/switch', { username: 'officer' });
+      expect([status, body.code]).toEqual([403, 'SESSION.ONLY']);
+    });
+  });
+
   it('is the same district every time', async () => {
     const again = await openDemo();
     try {
@@ -163,6 +233,7 @@ describe('a real district', () => {
       const admin = await seedAccount(house, { roles: ['admin'] });
       expect((await admin.get('/api/v1/demo')).status).toBe(404);
       expect((await admin.post('/api/v1/demo/next-day')).status).toBe(404);
+      expect((await admin.post('/api/v1/demo/switch', { username: 'officer' })).status).toBe(404);
       expect(Object.keys(apiDocument(house.app).paths).filter((path) => path.includes('demo'))).toEqual([]);
     } finally {
       await house.close();
