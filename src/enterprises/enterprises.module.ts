@@ -13,6 +13,7 @@ import { ContactsController } from './contacts/contacts.controller';
 import { ContactsQueries } from './contacts/contacts.queries';
 import { ContactsService } from './contacts/contacts.service';
 import { EnterpriseAccess } from './register/enterprise.access';
+import { EnterpriseChecks } from './register/enterprise.checks';
 import { Enterprise, EnterpriseGram } from './register/enterprise.entity';
 import { EnterprisesController } from './register/enterprises.controller';
 import { EnterprisesQueries } from './register/enterprises.queries';
@@ -56,6 +57,7 @@ const ENTITIES = [
   providers: [
     AreaBook,
     EnterpriseAccess,
+    EnterpriseChecks,
     Timeline,
     EnterprisesQueries,
     EnterprisesService,

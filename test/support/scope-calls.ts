@@ -1,4 +1,5 @@
 import type { EnterpriseView } from '../../src/enterprises/register/enterprise.dto';
+import type { EnterpriseCheck } from '../../src/enterprises/register/enterprise.check.dto';
 import type { EnterpriseItem } from '../../src/enterprises/register/register.dto';
 import type { TimelinePage } from '../../src/enterprises/timeline/timeline.dto';
 import type { PageOf } from '../../src/platform/http/answers';
@@ -79,6 +80,11 @@ export const SCOPE_CALLS: Record<string, Call> = {
   'GET /enterprises?q=': inRegister((of) => `q=${encodeURIComponent(of.name)}`),
   'GET /enterprises?sort=lastVisit': inRegister(() => 'sort=lastVisit'),
   'GET /enterprises?officerId=': inRegister((of) => `officerId=${of.colleagueId}`),
+  // A duplicate is made by whoever does not see the one that there is: names are for all who may add any.
+  'GET /enterprises/check': shows<EnterpriseCheck>(
+    (of) => `/enterprises/check?name=${encodeURIComponent(of.name)}`,
+    ({ sameNames }, of) => sameNames.some(({ id }) => id === of.enterpriseId),
+  ),
   'GET /enterprises/:id/timeline': send('GET', at('/timeline')),
   'GET /enterprises/:id, visits on its timeline': shows<EnterpriseView>(
     at(''),

@@ -6,6 +6,8 @@ import type { Actor } from '../../platform/http/access';
 import { Answers, PageOf, pageOf } from '../../platform/http/answers';
 import { Replayable } from '../../platform/http/idempotency';
 import { IdPipe } from '../../platform/http/input.pipe';
+import { CheckQuery, EnterpriseCheck } from './enterprise.check.dto';
+import { EnterpriseChecks } from './enterprise.checks';
 import { AmendEnterprise, CreateEnterprise, EnterpriseView } from './enterprise.dto';
 import { CODE_INVALID, CODE_TAKEN, MERGED, NAME_TAKEN, SCOPE_OUTSIDE } from './enterprise.rules';
 import { EnterprisesQueries } from './enterprises.queries';
@@ -21,6 +23,7 @@ export class EnterprisesController {
   constructor(
     private readonly enterprises: EnterprisesService,
     private readonly queries: EnterprisesQueries,
+    private readonly checks: EnterpriseChecks,
   ) {}
 
   @Get()
@@ -42,6 +45,16 @@ export class EnterprisesController {
   })
   create(@Who() actor: Actor, @Body() body: CreateEnterprise): Promise<EnterpriseView> {
     return this.enterprises.create(actor, body);
+  }
+
+  @Get('check')
+  @Permit('enterprise.write')
+  @Answers(EnterpriseCheck, {
+    about:
+      'For a form, while somebody types: what creating would say. A wrong code is an answer here, no refusal.',
+  })
+  check(@Query() query: CheckQuery): Promise<EnterpriseCheck> {
+    return this.checks.of(query);
   }
 
   @Get(':id')

@@ -1,3 +1,4 @@
+import { Reader } from '../../platform/database/reader';
 import { Tx } from '../../platform/database/tx';
 import { Refusal } from '../../platform/errors';
 import { CODE_TAKEN, NAME_TAKEN, nameKeyOf } from './enterprise.rules';
@@ -33,14 +34,32 @@ async function takeTurns(tx: Tx, what: number, key: string): Promise<void> {
   await tx.get(`SELECT pg_advisory_xact_lock(${what}, hashtext(:key)) AS held`, { key });
 }
 
-function other(
+export interface SameFirmRow {
+  id: string;
+  name: string;
+  code: string | null;
+}
+
+/** Those that stand for themselves and have this code, or this name. */
+export function othersOf(
+  reader: Reader,
+  column: 'code' | 'nameKey',
+  value: string,
+  own: string,
+  limit: number,
+): Promise<SameFirmRow[]> {
+  return reader.all(
+    `SELECT id, name, code FROM enterprise WHERE ${column} = :value AND mergedInto IS NULL AND id <> :own
+     ORDER BY id LIMIT :limit`,
+    { value, own, limit },
+  );
+}
+
+async function other(
   tx: Tx,
   column: 'code' | 'nameKey',
   value: string,
   own: string,
-): Promise<{ id: string; name: string; code: string | null } | undefined> {
-  return tx.get(
-    `SELECT id, name, code FROM enterprise WHERE ${column} = :value AND mergedInto IS NULL AND id <> :own ORDER BY id LIMIT 1`,
-    { value, own },
-  );
+): Promise<SameFirmRow | undefined> {
+  return (await othersOf(tx, column, value, own, 1))[0];
 }
