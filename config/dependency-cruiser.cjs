@@ -29,6 +29,32 @@ const MAY_IMPORT = {
   ],
 };
 
+/** The client's folders mirror the rooms. What they share lies below them; the shell stands around them all. */
+const WEB_BASE = ['api', 'language', 'kit', 'session'];
+const WEB_MAY_IMPORT = {
+  language: [],
+  api: ['language'],
+  kit: ['api', 'language', 'session'],
+  session: ['api', 'language', 'kit'],
+  shell: [...WEB_BASE, 'demo'],
+  demo: [...WEB_BASE, 'shell'],
+  accounts: WEB_BASE,
+  audit: [...WEB_BASE, 'accounts'],
+  enterprises: [...WEB_BASE, 'accounts', 'shell'],
+  reminders: [...WEB_BASE, 'accounts', 'enterprises', 'shell'],
+  visits: [...WEB_BASE, 'accounts', 'enterprises', 'reminders', 'shell'],
+  setup: [...WEB_BASE, 'accounts', 'enterprises', 'shell'],
+  today: [...WEB_BASE, 'accounts', 'audit', 'enterprises', 'reminders', 'visits', 'setup', 'shell'],
+};
+
+const webDoors = Object.entries(WEB_MAY_IMPORT).map(([room, others]) => ({
+  name: `web-${room}-doors`,
+  comment: `src/web/${room} may import only ${others.length ? others.join(', ') : 'itself'}.`,
+  severity: 'error',
+  from: { path: `^src/web/${room}/` },
+  to: { path: '^src/', pathNot: `^src/web/(${[room, ...others].join('|')})/` },
+}));
+
 const doors = Object.entries(MAY_IMPORT).map(([room, others]) => ({
   name: `${room}-doors`,
   comment: `src/${room} may import only ${others.length ? others.join(', ') : 'itself'}.`,
@@ -40,6 +66,14 @@ const doors = Object.entries(MAY_IMPORT).map(([room, others]) => ({
 module.exports = {
   forbidden: [
     ...doors,
+    ...webDoors,
+    {
+      name: 'web-speaks-http',
+      comment: 'The client knows the server by its API alone, and no room of the server knows the client.',
+      severity: 'error',
+      from: { path: '^(src|scripts)/', pathNot: '^src/web/' },
+      to: { path: '^src/web/' },
+    },
     { name: 'no-cycles', severity: 'error', from: { path: '^(src|scripts)/' }, to: { circular: true } },
     {
       name: 'entities-stay-home',
@@ -75,13 +109,13 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/web/main' },
       to: {},
     },
     {
       name: 'declared-dependencies',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/web/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
   ],
@@ -89,6 +123,6 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    exclude: { path: '^(dist|src/web)/' },
+    exclude: { path: '^dist/' },
   },
 };

@@ -11,6 +11,7 @@ import { sendSecurityHeaders } from './headers';
 import { InputPipe } from './input.pipe';
 import { answerMalformed, answerUnreadable } from './malformed';
 import { Metrics } from './metrics';
+import { servePages } from './pages';
 import { API_PREFIX } from './prefix';
 import { limitRate } from './rate';
 
@@ -54,6 +55,7 @@ export async function createServer(
   });
   app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_PREFIX });
   app.useGlobalPipes(new InputPipe());
+  await servePages(fastify);
   const metrics = app.get(Metrics);
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';

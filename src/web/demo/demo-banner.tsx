@@ -1,0 +1,4 @@
+/** Only the demo has one. */
+export function DemoBanner() {
+  return null;
+}

@@ -1,0 +1,8 @@
+import { words } from '../language/words';
+
+export const FORM = words({
+  save: ['保存', 'Save'],
+  cancel: ['取消', 'Cancel'],
+  needed: ['请填写此项', 'Please fill this in'],
+  optional: ['选填', 'optional'],
+});

@@ -1,0 +1,6 @@
+import 'antd/dist/reset.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import './kit/tokens.css';
+
+createRoot(document.getElementById('root') as HTMLElement).render(<App />);

@@ -1,0 +1,76 @@
+import { createContext, useContext, useMemo } from 'react';
+import type { components } from '../api/schema';
+import { bareApi } from '../api/client';
+import { Refused } from '../api/problem';
+import { queryClient } from '../api/query';
+import { Day, dayIn } from '../kit/days';
+
+export type Session = components['schemas']['SessionView'];
+export type Act = Session['acts'][number];
+export type Role = Session['account']['roles'][number];
+
+export const SESSION_KEY = ['session'] as const;
+
+/**
+ * Scripts cannot see the session's cookie. This one lives as long, for all tabs of the browser, and says only that
+ * asking for a session is worth it.
+ */
+const MARK = 'tidu_in';
+
+/** Who is signed in; fails with `Refused` when nobody is. Also sets the clock by the server's. */
+export async function loadSession(): Promise<Session> {
+  if (!document.cookie.includes(`${MARK}=1`)) throw new Refused({ code: 'SESSION.NEEDED', status: 401 });
+  const { data } = await bareApi.GET('/api/v1/session');
+  return enter(data as Session);
+}
+
+/** Takes over a session that the server has just opened. */
+export function enter(session: Session): Session {
+  ahead = Date.parse(session.now) - Date.now();
+  document.cookie = `${MARK}=1; path=/; samesite=lax`;
+  queryClient.setQueryData(SESSION_KEY, session);
+  return session;
+}
+
+/** Nobody is signed in any more. */
+export function leave(): void {
+  document.cookie = `${MARK}=; path=/; samesite=lax; max-age=0`;
+  queryClient.clear();
+}
+
+/** How far the server's clock is ahead: an office computer's may be wrong, and the demo's runs in 2023. */
+let ahead = 0;
+
+export function serverNow(): number {
+  return Date.now() + ahead;
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+export const SessionProvider = SessionContext.Provider;
+
+/** The session of the page; there always is one below the shell. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside of the shell');
+  return session;
+}
+
+/** Where a page may also be open to nobody in particular. */
+export function useMaybeSession(): Session | undefined {
+  return useContext(SessionContext);
+}
+
+/** `const may = useMay()`, then `may('visit.log')`: what a role may not do is not offered. */
+export function useMay(): (act: Act) => boolean {
+  const { acts } = useSession();
+  return useMemo(() => {
+    const held = new Set<Act>(acts);
+    return (act) => held.has(act);
+  }, [acts]);
+}
+
+/** The district's day and time zone. */
+export function useToday(): { today: Day; zone: string } {
+  const { timeZone } = useSession();
+  return { today: dayIn(timeZone, serverNow()), zone: timeZone };
+}

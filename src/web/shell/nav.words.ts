@@ -1,0 +1,26 @@
+import { words } from '../language/words';
+
+export const NAV = words({
+  today: ['今日待办', 'Today'],
+  enterprises: ['企业', 'Enterprises'],
+  visits: ['走访记录', 'Visits'],
+  inbox: ['待办提醒', 'Reminders'],
+  record: ['我的走访统计', 'My month'],
+  quick: ['批量补记', 'Quick entry'],
+  logVisit: ['记走访', 'Log a visit'],
+  addEnterprise: ['新增企业', 'Add an enterprise'],
+  accounts: ['账号', 'Accounts'],
+  units: ['单位', 'Units'],
+  calendar: ['工作日历', 'Working days'],
+  jobs: ['后台任务', 'Background jobs'],
+  audit: ['操作日志', 'Audit log'],
+  settings: ['系统设置', 'Settings'],
+  password: ['修改密码', 'Change password'],
+  work: ['日常工作', 'Daily work'],
+  system: ['系统管理', 'Administration'],
+  more: ['更多', 'More'],
+  menu: ['导航', 'Navigation'],
+  skip: ['跳到正文', 'Skip to the content'],
+  search: ['搜索企业、页面、操作', 'Search enterprises, pages, acts'],
+  close: ['关闭', 'Close'],
+});
