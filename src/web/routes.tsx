@@ -1,21 +1,16 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter } from 'react-router';
+import { ACCOUNTS_PAGES } from './accounts/pages';
+import { AUDIT_PAGES } from './audit/pages';
+import { ENTERPRISES_PAGES } from './enterprises/pages';
 import { Loading } from './kit/states';
+import { REMINDERS_PAGES } from './reminders/pages';
 import { Doorkeeper } from './session/doorkeeper';
 import { Broken, NoPage } from './shell/broken';
+import { pageRoute } from './shell/page-route';
 import { Shell } from './shell/shell';
+import { VISITS_PAGES } from './visits/pages';
 
-/** A page is loaded when somebody goes there: the first one must come fast over an office's line. */
-const page = (path: string, load: () => Promise<{ default: React.ComponentType }>): RouteObject => ({
-  path,
-  lazy: async () => ({ Component: (await load()).default }),
-  errorElement: <Broken />,
-});
-
-const PAGES: RouteObject[] = [
-  page('/', () => import('./today/today-page')),
-  page('/password', () => import('./session/change-password')),
-];
-
+/** Each room brings its pages; what stands outside of the shell is open to those who are not signed in. */
 export const router = createBrowserRouter([
   {
     element: (
@@ -25,6 +20,15 @@ export const router = createBrowserRouter([
     ),
     errorElement: <Broken />,
     hydrateFallbackElement: <Loading />,
-    children: [...PAGES, { path: '*', element: <NoPage /> }],
+    children: [
+      pageRoute('/', () => import('./today/today-page')),
+      pageRoute('/password', () => import('./session/change-password')),
+      ...ENTERPRISES_PAGES,
+      ...VISITS_PAGES,
+      ...REMINDERS_PAGES,
+      ...ACCOUNTS_PAGES,
+      ...AUDIT_PAGES,
+      { path: '*', element: <NoPage /> },
+    ],
   },
 ]);
