@@ -14,6 +14,6 @@ import { Sealer } from './sealer';
   imports: [TypeOrmModule.forFeature([AuditEntry, AuditLink, AuditUnsealed])],
   controllers: [AuditController, JobsController],
   providers: [AuditPermissions, AuditQueries, AuditService, AuditVerifier, Sealer],
-  exports: [AuditPermissions, AuditService, AuditVerifier, Sealer],
+  exports: [AuditPermissions, AuditQueries, AuditService, AuditVerifier, Sealer],
 })
 export class AuditModule {}

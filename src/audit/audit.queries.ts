@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { Reader } from '../platform/database/reader';
 import { Reads } from '../platform/database/reads';
 import { SqlParams } from '../platform/database/sql';
 import { PageOf } from '../platform/http/answers';
 import { TOTAL_CAP, limitOf, page, readCursor } from '../platform/http/paging';
 import type { AuditQuery, AuditView } from './audit.dto';
 import type { RawEntry } from './chain';
+
+export interface AuditDeed {
+  act: string;
+  actorId: string | null;
+  before: object | null;
+  after: object | null;
+}
 
 type Row = RawEntry & { seq: number | null };
 
@@ -31,6 +39,21 @@ export class AuditQueries {
       { ...params, cap: TOTAL_CAP + 1 },
     );
     return page(rows, limit, (row) => [row.at, row.id], counted?.total ?? 0, show);
+  }
+
+  /** For the rooms above, about a row of theirs: the newest first. */
+  async latestOf(reader: Reader, subject: string, subjectId: string, limit: number): Promise<AuditDeed[]> {
+    const rows = await reader.all<RawEntry>(
+      `SELECT e.* FROM audit_entry e WHERE e.subject = :subject AND e.subjectId = :subjectId
+       ORDER BY e.at DESC, e.id DESC LIMIT :limit`,
+      { subject, subjectId, limit },
+    );
+    return rows.map(({ act, actorId, before, after }) => ({
+      act,
+      actorId,
+      before: parsed(before),
+      after: parsed(after),
+    }));
   }
 }
 

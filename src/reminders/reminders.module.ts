@@ -17,6 +17,8 @@ import { ReminderHandover } from './delivery/reminder.handover';
 import { ReminderPeople } from './delivery/reminder.people';
 import { ReminderPlanner } from './promises/reminder.planner';
 import { ReminderRedating } from './delivery/reminder.redating';
+import { ReminderReopening } from './promises/reminder.reopening';
+import { ReminderUndo } from './inbox/reminder.undo';
 import { ReminderViews } from './inbox/reminder.views';
 import { RemindersController } from './inbox/reminders.controller';
 import { RemindersQueries } from './inbox/reminders.queries';
@@ -41,6 +43,8 @@ import { RemindersService } from './promises/reminders.service';
     ReminderPeople,
     ReminderPlanner,
     ReminderRedating,
+    ReminderReopening,
+    ReminderUndo,
     ReminderViews,
     RemindersQueries,
     RemindersService,

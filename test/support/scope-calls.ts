@@ -149,6 +149,7 @@ export const SCOPE_CALLS: Record<string, Call> = {
   'POST /reminders/:id/done': send('POST', reminder('/done'), () => ({})),
   'POST /reminders/:id/snooze': send('POST', reminder('/snooze'), () => ({ version: 1, day: '2023-04-04' })),
   'POST /reminders/:id/cancel': send('POST', reminder('/cancel'), () => ({ version: 1, reason: '不再需要' })),
+  'POST /reminders/:id/undo': send('POST', reminder('/undo'), () => ({ version: 1 })),
   'POST /reminders/:id/hand-over': send('POST', reminder('/hand-over'), (of) => ({
     version: 1,
     toAccountId: of.thirdId,

@@ -43,6 +43,11 @@ export class ReminderGate {
     return reminder;
   }
 
+  /** Whatever else they are to it: a recipient may be a manager too. */
+  async isManager(reader: Reader, actor: Actor, reminder: Reminder): Promise<boolean> {
+    return managesIt(actor, reminder) && (await this.isInScope(reader, actor, reminder));
+  }
+
   /** The enterprises first, then the reminder: every verb in this order. */
   async lock(tx: Tx, id: string): Promise<Reminder | undefined> {
     const links = await tx.find(ReminderEnterprise, { reminderId: id });
@@ -55,16 +60,24 @@ export class ReminderGate {
 
   private async partOf(reader: Reader, actor: Actor, reminder: Reminder): Promise<Part | undefined> {
     if (reminder.recipientId === actor.id) return 'recipient';
-    const scope = touchesScope(actor.scope, this.clock.today());
-    const seen = await reader.get('SELECT r.id AS id FROM reminder r WHERE r.id = :id AND ' + scope.sql, {
-      ...scope.params,
-      id: reminder.id,
-    });
-    if (!seen) return undefined;
+    if (!(await this.isInScope(reader, actor, reminder))) return undefined;
     const escalated = { reminderId: reminder.id, accountId: actor.id, cause: 'escalation' as const };
     // Put off to another time after it was escalated, it is no longer so.
     if (reminder.escalatedAt !== null && (await reader.one(ReminderDelivery, escalated))) return 'escalated';
-    // Without an enterprise it is a note to oneself.
-    return mayDo(actor.roles, 'reminder.hand-over') && reminder.enterpriseId !== null ? 'manager' : undefined;
+    return managesIt(actor, reminder) ? 'manager' : undefined;
   }
+
+  private async isInScope(reader: Reader, actor: Actor, { id }: Reminder): Promise<boolean> {
+    const scope = touchesScope(actor.scope, this.clock.today());
+    const seen = await reader.get('SELECT r.id AS id FROM reminder r WHERE r.id = :id AND ' + scope.sql, {
+      ...scope.params,
+      id,
+    });
+    return seen !== undefined;
+  }
+}
+
+/** Without an enterprise it is a note to oneself. */
+function managesIt({ roles }: Actor, { enterpriseId }: Reminder): boolean {
+  return mayDo(roles, 'reminder.hand-over') && enterpriseId !== null;
 }

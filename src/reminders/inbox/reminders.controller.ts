@@ -10,7 +10,10 @@ import { IdPipe } from '../../platform/http/input.pipe';
 import { ReminderActs } from './reminder.acts';
 import {
   REMINDER_CLOSED,
+  REMINDER_KEPT,
   REMINDER_NOT_ARRIVED,
+  REMINDER_NOT_YOUR_ACT,
+  REMINDER_NO_UNDO,
   REMINDER_PAST,
   REMINDER_RECIPIENT,
   REMINDER_TOO_FAR,
@@ -25,7 +28,9 @@ import {
   NewManualReminder,
   ReminderView,
   SnoozeReminder,
+  UndoReminder,
 } from './reminders.dto';
+import { ReminderUndo } from './reminder.undo';
 import { RemindersQueries } from './reminders.queries';
 
 const VERB = [NOT_FOUND, REMINDER_NOT_YOURS, REMINDER_CLOSED, STALE];
@@ -35,6 +40,7 @@ const VERB = [NOT_FOUND, REMINDER_NOT_YOURS, REMINDER_CLOSED, STALE];
 export class RemindersController {
   constructor(
     private readonly acts: ReminderActs,
+    private readonly undoing: ReminderUndo,
     private readonly queries: RemindersQueries,
   ) {}
 
@@ -113,6 +119,21 @@ export class RemindersController {
   ): Promise<ReminderView> {
     await this.acts.cancel(actor, id, body);
     return this.queries.view(actor, id);
+  }
+
+  @Post(':id/undo')
+  @HttpCode(200)
+  @Permit('reminder.use')
+  @Answers(ReminderView, {
+    about: 'Takes back what was done last (done, cancelled, snoozed), if nothing has happened since.',
+    refuses: [NOT_FOUND, STALE, REMINDER_NO_UNDO, REMINDER_KEPT, REMINDER_NOT_YOUR_ACT],
+  })
+  undo(
+    @Who() actor: Actor,
+    @Param('id', IdPipe) id: string,
+    @Body() body: UndoReminder,
+  ): Promise<ReminderView> {
+    return this.undoing.undo(actor, id, body);
   }
 
   @Post(':id/hand-over')

@@ -115,6 +115,10 @@ export class CancelReminder {
   @TextField({ max: 200, example: '企业已迁出，不再回访' }) reason: string;
 }
 
+export class UndoReminder {
+  @WholeField({ ...VERSION, about: 'The version that the act left.' }) version: number;
+}
+
 export class HandOverReminder {
   @WholeField({ ...VERSION, about: 'The version that you saw.' }) version: number;
   @IdField({ about: 'An enabled account whose roles use reminders.' }) toAccountId: string;

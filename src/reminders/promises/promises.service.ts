@@ -3,14 +3,11 @@ import { Reader } from '../../platform/database/reader';
 import { Tx } from '../../platform/database/tx';
 import { Refusal } from '../../platform/errors';
 import { NextVisits } from './next-visits';
-import { ReminderAudit } from './reminder.audit';
-import { ReminderBell } from '../delivery/reminder.bell';
-import { ReminderHandover } from '../delivery/reminder.handover';
-import { ReminderPeople } from '../delivery/reminder.people';
 import { Reminder } from './reminder.entity';
 import { NOT_A_PROMISE } from './reminder.errors';
 import { ReminderGate } from '../inbox/reminder.gate';
 import { FOLLOW_UP } from './reminder.kind';
+import { ReminderReopening } from './reminder.reopening';
 import { RemindersService, Source, isOpen } from './reminders.service';
 
 /** Follow-ups as what they are to an enterprise: a promise that a visit may keep. */
@@ -19,11 +16,8 @@ export class PromisesService {
   constructor(
     private readonly reminders: RemindersService,
     private readonly gate: ReminderGate,
-    private readonly bell: ReminderBell,
+    private readonly reopening: ReminderReopening,
     private readonly nextVisits: NextVisits,
-    private readonly audit: ReminderAudit,
-    private readonly people: ReminderPeople,
-    private readonly handover: ReminderHandover,
   ) {}
 
   /** What was promised to these enterprises and not kept yet, up to a day; the earliest first. */
@@ -89,22 +83,7 @@ export class PromisesService {
     );
     for (const { id } of kept) {
       const before = await this.gate.lock(tx, id);
-      if (before?.status !== 'done') continue;
-      const status = before.deliveredAt === null ? ('scheduled' as const) : ('delivered' as const);
-      const after = {
-        ...before,
-        status,
-        doneAt: null,
-        doneBy: null,
-        keptBy: null,
-        version: before.version + 1,
-      };
-      await this.reminders.rewrite(tx, before, after);
-      if (status === 'scheduled') await this.bell.set(tx, after);
-      else if (after.escalatedAt === null) await this.bell.watch(tx, after);
-      await this.nextVisits.note(tx, await this.reminders.enterprisesOf(tx, id));
-      await this.audit.record(tx, 'reopen', before, after);
-      if (!(await this.people.isReachable(tx, after.recipientId))) await this.handover.passOn(tx, after);
+      if (before?.status === 'done') await this.reopening.reopen(tx, before, 'reopen');
     }
   }
 }

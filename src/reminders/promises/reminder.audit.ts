@@ -23,7 +23,7 @@ export class ReminderAudit {
 function auditOf(reminder: Reminder): object {
   const { kind, recipientId, recipientRule, reason, askedDay, askedTime, day, dueAt, headsUp, status } =
     reminder;
-  const { snoozedUntil, escalatedAt, keptBy, cancelledReason } = reminder;
+  const { snoozedUntil, escalatedAt, keptBy, cancelledReason, version } = reminder;
   const asked = { askedDay, askedTime, day, dueAt, headsUp };
   return {
     kind,
@@ -36,5 +36,6 @@ function auditOf(reminder: Reminder): object {
     escalatedAt,
     keptBy,
     cancelledReason,
+    version,
   };
 }

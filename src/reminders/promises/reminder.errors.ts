@@ -30,6 +30,24 @@ export const REMINDER_RECIPIENT = errorKind(
   '只能移交给在用的、可接收提醒的账号。',
   'It can be handed only to an enabled account whose roles use reminders.',
 );
+export const REMINDER_NO_UNDO = errorKind(
+  'REMINDER.NO_UNDO',
+  409,
+  '没有可撤回的操作：它之后又有变动，或稍后提醒已到时间。请刷新。',
+  'There is nothing to take back: something has happened since, or the snooze has run out. Load it again.',
+);
+export const REMINDER_KEPT = errorKind(
+  'REMINDER.KEPT',
+  409,
+  '该回访由一条走访记录办结，请修改或撤回那条走访记录。',
+  'A visit kept this promise; amend or withdraw that visit instead.',
+);
+export const REMINDER_NOT_YOUR_ACT = errorKind(
+  'REMINDER.NOT_YOUR_ACT',
+  403,
+  '这一步由他人操作，只能由其本人或管理者撤回。',
+  'Somebody else did this; they take it back, or a manager does.',
+);
 export const NOT_A_PROMISE = errorKind(
   'REMINDER.NOT_A_PROMISE',
   422,

@@ -142,11 +142,17 @@ export class RemindersService {
 
   async cancelFor(tx: Tx, source: Source, reason: string): Promise<Reminder | undefined> {
     const open = await this.openOf(tx, source);
-    return open && this.cancel(tx, open, reason);
+    // Closed by hand before, it stays closed: an undo that still holds the version of then would open it for nothing.
+    await tx.write(
+      `UPDATE reminder SET version = version + 1 WHERE sourceKind = :kind AND sourceId = :id
+       AND status IN ('done', 'cancelled')`,
+      { ...source },
+    );
+    return open && this.cancel(tx, open, reason, 'withdraw');
   }
 
-  cancel(tx: Tx, open: Reminder, reason: string): Promise<Reminder> {
-    return this.close(tx, open, 'cancel', {
+  cancel(tx: Tx, open: Reminder, reason: string, verb = 'cancel'): Promise<Reminder> {
+    return this.close(tx, open, verb, {
       status: 'cancelled',
       cancelledAt: this.clock.now(),
       cancelledReason: reason,
