@@ -6,7 +6,7 @@ import { projectRoot } from '../settings';
 
 const YEAR_MS = 365 * 86_400_000;
 /** Names a place inside the client, not a file: no dot, and nothing that the server itself answers. */
-const PAGE_PATH = /^\/(?!api(?:\/|$)|assets\/|healthz|readyz|metrics)[^.]*$/;
+const PAGE_PATH = /^\/(?!(?:api|assets|healthz|readyz|metrics)(?:\/|$))[^.]*$/;
 
 /**
  * The built web client. Its assets carry their content's hash in their names and may be kept for ever; a missing one is
