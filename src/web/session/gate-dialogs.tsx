@@ -3,6 +3,7 @@ import { bareApi } from '../api/client';
 import { leaveGate, type Gate } from '../api/gate';
 import { SubmitForm } from '../kit/form';
 import { useWords } from '../language/words';
+import { signOut, tellOtherTabs } from './other-tabs';
 import { enter, useSession, type Session } from './session';
 import { SESSION } from './session.words';
 import { SignInForm } from './sign-in-form';
@@ -17,8 +18,12 @@ function SignInAgain() {
   const { account } = useSession();
   /** Somebody else gets a fresh page: nothing of the person before may be sent in their name. */
   const done = (session: Session): void => {
-    if (session.account.id !== account.id) return window.location.assign('/');
+    if (session.account.id !== account.id) {
+      tellOtherTabs(session.account.id);
+      return window.location.assign('/');
+    }
     enter(session);
+    tellOtherTabs(session.account.id);
     leaveGate(true);
   };
   return (
@@ -29,10 +34,12 @@ function SignInAgain() {
       closable={false}
       keyboard={false}
       mask={{ closable: false }}
+      // Whoever passes by an office computer left alone must not read on.
+      styles={{ mask: { background: 'var(--ground)' } }}
     >
       <p className="dialog-about">{t.again}</p>
       <SignInForm username={account.username} done={done} />
-      <Button type="link" onClick={() => window.location.assign('/')}>
+      <Button type="link" onClick={() => void signOut()}>
         {t.other}
       </Button>
     </Modal>

@@ -2,6 +2,7 @@ import { Form, Input } from 'antd';
 import { bareApi } from '../api/client';
 import { SubmitForm } from '../kit/form';
 import { useWords } from '../language/words';
+import { tellOtherTabs } from './other-tabs';
 import { enter, type Session } from './session';
 import { SESSION } from './session.words';
 
@@ -11,8 +12,9 @@ export function SignInForm({ username, done }: { username?: string; done?: (sess
   const submit = async (values: { username: string; password: string }): Promise<void> => {
     const { data } = await bareApi.POST('/api/v1/session', { body: values });
     const session = data as Session;
-    if (done) done(session);
-    else enter(session);
+    if (done) return done(session);
+    enter(session);
+    tellOtherTabs(session.account.id);
   };
   return (
     <SubmitForm submit={submit} submitLabel={t.signIn} initial={{ username }}>

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { useWords } from '../language/words';
+import { signOut } from '../session/other-tabs';
 import { useSession } from '../session/session';
 import { ROLES, SESSION } from '../session/session.words';
 import { LanguageSwitch } from '../language/language-switch';
-import { signOut } from './sign-out';
 
 /** Who is signed in, and what is theirs alone. */
 export function Person() {

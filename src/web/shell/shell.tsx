@@ -5,9 +5,9 @@ import { DemoBanner } from '../demo/demo-banner';
 import { Loading } from '../kit/states';
 import { usePhone } from '../kit/use-phone';
 import { useWords } from '../language/words';
+import { useIdleLock } from '../session/activity';
 import { BottomBar } from './bottom-bar';
 import { NAV } from './nav.words';
-import { followOtherTabs } from './sign-out';
 import { SideNav } from './side-nav';
 import './shell.css';
 
@@ -19,7 +19,7 @@ export function Shell() {
   const phone = usePhone();
   const [isSearching, setSearching] = useSearchKey();
   const main = useFocusOnNewPage();
-  useEffect(followOtherTabs, []);
+  useIdleLock();
   return (
     <div className={phone ? 'shell shell-phone' : 'shell'}>
       <a className="skip" href="#main">

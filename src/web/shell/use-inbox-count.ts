@@ -1,36 +1,29 @@
-import { useEffect, useState } from 'react';
-import { $api } from '../api/query';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../api/client';
+import { queryClient } from '../api/query';
+import { idleFor } from '../session/activity';
 import { useMay } from '../session/session';
 
+const KEY = ['inbox-count'] as const;
 const EVERY_MS = 60_000;
-/** An office computer left alone must not keep its session alive by asking. */
-const AT_WORK_MS = 5 * 60_000;
+const AT_WORK_MS = 2 * 60_000;
 
 /** How many reminders wait, asked again each minute while somebody is at work. */
 export function useInboxCount(): number {
   const may = useMay();
-  const atWork = useAtWork();
-  const { data } = $api.useQuery('get', '/api/v1/reminders/summary', undefined, {
+  const { data } = useQuery({
+    queryKey: KEY,
+    queryFn: count,
     enabled: may('reminder.use'),
-    refetchInterval: atWork ? EVERY_MS : false,
+    refetchInterval: EVERY_MS,
   });
-  return data ? data.due + data.overdue + data.headsUp : 0;
+  return data ?? 0;
 }
 
-function useAtWork(): boolean {
-  const [atWork, setAtWork] = useState(true);
-  useEffect(() => {
-    let last = Date.now();
-    const moved = (): void => {
-      last = Date.now();
-      setAtWork(true);
-    };
-    const timer = setInterval(() => setAtWork(Date.now() - last < AT_WORK_MS), EVERY_MS);
-    for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, moved);
-    return () => {
-      clearInterval(timer);
-      for (const event of ['pointerdown', 'keydown']) window.removeEventListener(event, moved);
-    };
-  }, []);
-  return atWork;
+/** An office computer left alone must not keep its session alive by asking: then the last count stands. */
+async function count(): Promise<number> {
+  const known = queryClient.getQueryData<number>(KEY);
+  if (known !== undefined && idleFor() > AT_WORK_MS) return known;
+  const { data } = await api.GET('/api/v1/reminders/summary');
+  return data ? data.due + data.overdue + data.headsUp : 0;
 }

@@ -1,0 +1,30 @@
+import { bareApi } from '../api/client';
+import { leaveGate } from '../api/gate';
+import { queryClient } from '../api/query';
+import { SESSION_KEY, leave, loadSession, type Session } from './session';
+
+const KEY = 'tidu.session';
+
+/** Ends the session here and in the other tabs: nobody's pages stay on a shared computer. */
+export async function signOut(): Promise<void> {
+  await bareApi.DELETE('/api/v1/session').catch(() => undefined);
+  leave();
+  tellOtherTabs(null);
+  window.location.assign('/');
+}
+
+/** Who is signed in from now on, or nobody: other tabs must not go on in another's name. */
+export function tellOtherTabs(accountId: string | null): void {
+  localStorage.setItem(KEY, `${accountId ?? ''} ${Date.now()}`);
+}
+
+/** A tab of the same person goes on where it waits for the sign-in; any other begins anew. */
+export function followOtherTabs(): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== KEY) return;
+    const own = queryClient.getQueryData<Session>(SESSION_KEY)?.account.id;
+    if (own && own === newValue?.split(' ')[0]) void loadSession().then(() => leaveGate(true));
+    else if (own) window.location.assign('/');
+    else window.location.reload();
+  });
+}
