@@ -1,4 +1,4 @@
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { GIVEN_UP, isRefused, Refused } from '../api/problem';
@@ -25,28 +25,22 @@ export function ProblemAlert({ error, action }: { error: unknown; action?: React
   const requestId = error instanceof Refused ? error.requestId : undefined;
   return (
     <div role="alert" className="problem">
-      <Alert
-        type="error"
-        showIcon
-        title={wordsOf(error)}
-        action={action}
-        description={
-          <>
-            {loose.length > 0 && (
-              <ul>
-                {loose.map(({ path, message }) => (
-                  <li key={path + message}>{half(message, chosen)}</li>
-                ))}
-              </ul>
-            )}
-            {requestId && (
-              <span className="problem-id">
-                {t.requestId} {requestId}
-              </span>
-            )}
-          </>
-        }
-      />
+      <div>
+        <strong>{wordsOf(error)}</strong>
+        {loose.length > 0 && (
+          <ul>
+            {loose.map(({ path, message }) => (
+              <li key={path + message}>{half(message, chosen)}</li>
+            ))}
+          </ul>
+        )}
+        {requestId && (
+          <p className="problem-id">
+            {t.requestId} {requestId}
+          </p>
+        )}
+      </div>
+      {action}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export default function SignIn() {
       <main className="door-sheet">
         <img src="/icon.svg" alt="" width="44" height="44" />
         <h1>Tidu 梯度</h1>
-        <p className="soft">{t.slogan}</p>
+        <p className="soft door-slogan">{t.slogan}</p>
         {setup.data?.open ? <p className="door-notice">{t.setupOpen}</p> : <SignInForm />}
         <p className="soft door-foot">
           {t.noAccount}
