@@ -26,10 +26,13 @@ import {
   CLIENT_ID_REUSED,
   ENDS_BEFORE_START,
   FUTURE_DAY,
+  SUMMARY_RANGE,
   VISIT_NOT_YOURS,
   VISIT_WITHDRAWN,
 } from './visits.rules';
 import { VisitsService } from './visits.service';
+import { VisitsSummary } from './visits.summary';
+import { VisitSummary, VisitSummaryQuery } from './visits.summary.dto';
 
 const FIRMS = [NOT_FOUND, SCOPE_OUTSIDE, MERGED];
 const FACTS = [FUTURE_DAY, ENDS_BEFORE_START, REMINDER_PAST, REMINDER_TOO_FAR];
@@ -43,6 +46,7 @@ export class VisitsController {
     private readonly amendments: VisitAmendments,
     private readonly visitPromises: VisitPromises,
     private readonly queries: VisitsQueries,
+    private readonly summaries: VisitsSummary,
   ) {}
 
   @Get()
@@ -63,6 +67,17 @@ export class VisitsController {
   })
   async promises(@Who() actor: Actor, @Query() { enterpriseId }: PromiseQuery): Promise<OpenPromises> {
     return { items: await this.visitPromises.to(actor, enterpriseId) };
+  }
+
+  @Get('summary')
+  @Permit('visit.read')
+  @Answers(VisitSummary, {
+    about:
+      'What was visited in these days; each figure has its rows in the list. Withdrawn ones do not count.',
+    refuses: [SUMMARY_RANGE],
+  })
+  summary(@Who() actor: Actor, @Query() query: VisitSummaryQuery): Promise<VisitSummary> {
+    return this.summaries.of(actor, query);
   }
 
   @Get(':id')

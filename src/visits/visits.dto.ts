@@ -12,7 +12,14 @@ import {
 import { PageQuery } from '../platform/http/paging';
 import { NamedEnterprise, NamedPerson, ReminderView } from '../reminders/inbox/reminders.dto';
 import { When } from '../reminders/inbox/when.dto';
-import { VISIT_KINDS, VISIT_OCCASIONS, VisitKind, VisitOccasion } from './visits.rules';
+import {
+  OCCASION_FILTERS,
+  OccasionFilter,
+  VISIT_KINDS,
+  VISIT_OCCASIONS,
+  VisitKind,
+  VisitOccasion,
+} from './visits.rules';
 
 const MAYBE = { optional: true, nullable: true } as const;
 const VERSION = { min: 1, max: 2 ** 31 - 1 } as const;
@@ -88,6 +95,7 @@ export class VisitQuery extends PageQuery {
   @IdField({ optional: true }) enterpriseId?: string;
   @IdField({ optional: true, about: 'Who logged it.' }) officerId?: string;
   @ChoiceField(VISIT_KINDS, { optional: true }) kind?: VisitKind;
+  @ChoiceField(OCCASION_FILTERS, { optional: true, about: '`none`: nobody said.' }) occasion?: OccasionFilter;
   @DayField({ optional: true, about: 'The first day.' }) from?: string;
   @DayField({ optional: true, about: 'The last day.', example: '2023-12-31' }) to?: string;
   @ChoiceField(['no', 'only', 'all'], { optional: true, about: '`no` unless given.' }) withdrawn?:

@@ -11,6 +11,7 @@ import { VisitPromises } from './visit.promises';
 import { VisitsController } from './visits.controller';
 import { VisitsQueries } from './visits.queries';
 import { VisitsService } from './visits.service';
+import { VisitsSummary } from './visits.summary';
 import { VisitsTimeline } from './visits.timeline';
 
 @Module({
@@ -21,7 +22,15 @@ import { VisitsTimeline } from './visits.timeline';
     RemindersModule,
   ],
   controllers: [VisitsController],
-  providers: [LastVisits, VisitAmendments, VisitPromises, VisitsQueries, VisitsService, VisitsTimeline],
+  providers: [
+    LastVisits,
+    VisitAmendments,
+    VisitPromises,
+    VisitsQueries,
+    VisitsService,
+    VisitsSummary,
+    VisitsTimeline,
+  ],
   exports: [VisitAmendments, VisitsQueries, VisitsService],
 })
 export class VisitsModule {}

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AccountsQueries } from '../accounts/people/accounts.queries';
-import { reachesAll } from '../accounts/access/scope.rules';
 import { inScope } from '../enterprises/register/scope.sql';
 import { Clock } from '../platform/clock';
 import { Reader } from '../platform/database/reader';
@@ -12,6 +11,7 @@ import type { PageOf } from '../platform/http/answers';
 import { TOTAL_CAP, limitOf, page, readCursor } from '../platform/http/paging';
 import { RemindersQueries } from '../reminders/inbox/reminders.queries';
 import { Visit } from './visit.entity';
+import { visitScope } from './visit.scope';
 import { VISIT_SOURCE, firmsOf, showVisit } from './visit.views';
 import { VisitQuery, VisitView } from './visits.dto';
 
@@ -35,7 +35,7 @@ export class VisitsQueries {
 
   /** The latest day first; visits to an enterprise in scope, and one's own. */
   async list(actor: Actor, query: VisitQuery): Promise<PageOf<VisitView>> {
-    const { enterpriseId, officerId, kind, from, to, withdrawn = 'no' } = query;
+    const { enterpriseId, officerId, kind, occasion, from, to, withdrawn = 'no' } = query;
     const limit = limitOf(query);
     const [day, id] = (readCursor(query.after, ['string', 'string']) ?? []) as [string?, string?];
     // With an enterprise its own index gives the order; without one, that of all visits.
@@ -45,17 +45,19 @@ export class VisitsQueries {
       enterpriseId && 've.enterpriseId = :enterpriseId',
       officerId && 'v.officerId = :officerId',
       kind && 'v.kind = :kind',
+      occasion && (occasion === 'none' ? 'v.occasion IS NULL' : 'v.occasion = :occasion'),
       from && `${dayOf} >= :from`,
       to && `${dayOf} <= :to`,
       withdrawn !== 'all' && `v.withdrawnAt IS ${withdrawn === 'only' ? 'NOT NULL' : 'NULL'}`,
     ].filter(Boolean);
     const source = enterpriseId ? 'visit_enterprise ve JOIN visit v ON v.id = ve.visitId' : 'visit v';
-    const scope = this.scopeOf(actor);
+    const scope = visitScope(actor.scope, this.clock.today());
     const params: SqlParams = {
       ...scope.params,
       enterpriseId,
       officerId,
       kind,
+      occasion,
       from,
       to,
       day,
@@ -129,21 +131,5 @@ export class VisitsQueries {
         return [row.id, showVisit(row, officer, firms.get(row.id) ?? [], followUps.get(row.id) ?? null)];
       }),
     );
-  }
-
-  /**
-   * One's own, or touching one's scope: asked of each row in turn, which stops early; or `mine`, the ids, found once
-   * from the enterprises in scope (CROSS JOIN keeps SQLite from starting at the visits).
-   */
-  private scopeOf(actor: Actor): { each: string; mine?: string; params: SqlParams } {
-    if (reachesAll(actor.scope)) return { each: '1 = 1', params: {} };
-    const { sql, params } = inScope(actor.scope, 'e', this.clock.today());
-    return {
-      each: `(v.officerId = :me OR EXISTS (SELECT 1 FROM visit_enterprise st JOIN enterprise e ON e.id = st.enterpriseId
-        WHERE st.visitId = v.id AND ${sql}))`,
-      mine: `(SELECT own.id AS id FROM visit own WHERE own.officerId = :me UNION SELECT st.visitId
-        FROM enterprise e CROSS JOIN visit_enterprise st WHERE st.enterpriseId = e.id AND ${sql})`,
-      params: { ...params, me: actor.id },
-    };
   }
 }

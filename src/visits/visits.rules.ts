@@ -9,6 +9,10 @@ export type VisitKind = (typeof VISIT_KINDS)[number];
 export const VISIT_OCCASIONS = ['routine', 'double_thousand', 'leader_led', 'special', 'follow_up'] as const;
 export type VisitOccasion = (typeof VISIT_OCCASIONS)[number];
 
+/** What a list can be asked for: one of them, or that nobody said. */
+export const OCCASION_FILTERS = [...VISIT_OCCASIONS, 'none'] as const;
+export type OccasionFilter = (typeof OCCASION_FILTERS)[number];
+
 export const FUTURE_DAY = errorKind(
   'VISIT.FUTURE_DAY',
   422,
@@ -40,6 +44,13 @@ export const VISIT_NOT_YOURS = errorKind(
   'Only who logged it, or a manager, may change it; ask one of them.',
 );
 
+export const SUMMARY_RANGE = errorKind(
+  'VISIT.SUMMARY_RANGE',
+  422,
+  '起止日期有误：截止日期不能早于起始日期，最长 366 天。',
+  'The last day comes before the first, or they are more than 366 days apart; choose other days.',
+);
+
 export interface VisitFacts {
   day: string;
   startTime: string | null;
@@ -51,6 +62,22 @@ export function faultOf({ day, startTime, endTime }: VisitFacts, today: string):
   if (day > today) return FUTURE_DAY;
   if (startTime !== null && endTime !== null && endTime < startTime) return ENDS_BEFORE_START;
   return undefined;
+}
+
+const LONGEST_SUMMARY_DAYS = 366;
+
+export function isSummable(from: string, to: string): boolean {
+  return from <= to && daysBetween(from, to) < LONGEST_SUMMARY_DAYS;
+}
+
+/** Sums by name, the most frequent first. */
+export function tally<Row extends { count: number }, Name extends string>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => Name,
+): [Name, number][] {
+  const sums = new Map<Name, number>();
+  for (const row of rows) sums.set(nameOf(row), (sums.get(nameOf(row)) ?? 0) + row.count);
+  return [...sums].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
 }
 
 export interface Warning {

@@ -3,6 +3,7 @@ import type { EnterpriseCheck } from '../../src/enterprises/register/enterprise.
 import type { EnterpriseItem } from '../../src/enterprises/register/register.dto';
 import type { TimelinePage } from '../../src/enterprises/timeline/timeline.dto';
 import type { PageOf } from '../../src/platform/http/answers';
+import type { VisitSummary } from '../../src/visits/visits.summary.dto';
 import type { SeededClient } from './app';
 import type { Answer } from './client';
 import { Refused, done } from './register';
@@ -102,6 +103,10 @@ export const SCOPE_CALLS: Record<string, Call> = {
   'GET /visits': inVisits(() => 'withdrawn=all'),
   'GET /visits?enterpriseId=': inVisits((of) => `enterpriseId=${of.enterpriseId}`),
   'GET /visits?officerId=': inVisits((of) => `officerId=${of.colleagueId}`),
+  'GET /visits/summary': shows<VisitSummary>(
+    () => '/visits/summary?from=2023-03-01&to=2023-03-31',
+    ({ perEnterprise }, of) => perEnterprise.some(({ id }) => id === of.enterpriseId),
+  ),
   'GET /visits/:id': send('GET', visit('')),
   'GET /audit': send('GET', (of) => `/audit?enterpriseId=${of.enterpriseId}`),
   'GET /reminders/:id': send('GET', reminder('')),
