@@ -292,6 +292,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/enterprises/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Enterprises_check'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/enterprises/{id}': {
     parameters: {
       query?: never;
@@ -644,6 +660,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reminders/{id}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Reminders_undo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/reminders/{id}/hand-over': {
     parameters: {
       query?: never;
@@ -700,6 +732,22 @@ export interface paths {
       cookie?: never;
     };
     get: operations['Visits_promises'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/visits/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['Visits_summary'];
     put?: never;
     post?: never;
     delete?: never;
@@ -766,6 +814,22 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['Demo_nextDay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/demo/switch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['Demo_switch'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1557,6 +1621,38 @@ export interface components {
       /** @description The first page. */
       timeline?: components['schemas']['TimelinePage'];
     };
+    CodeFaultView: {
+      /** @example CREDIT_CODE.ALPHABET */
+      code: string;
+      /** @description In both languages. */
+      message: string;
+      /** @description What was probably meant: O read as 0, I as 1. */
+      hint: string | null;
+      /** @description The last character, if the first 17 are right. */
+      expected: string | null;
+    };
+    SameFirm: {
+      /** Format: uuid */
+      id: string;
+      /** @example 杭州西湖涂鸟科技有限公司 */
+      name: string;
+    };
+    CheckedCode: {
+      /**
+       * @description As it would be kept.
+       * @example 9133O1O6MAXXXX0O79
+       */
+      normalised: string;
+      /** @description Empty when it passes; else it takes a reason. */
+      faults: components['schemas']['CodeFaultView'][];
+      /** @description Who has this code already. */
+      holder: components['schemas']['SameFirm'] | null;
+    };
+    EnterpriseCheck: {
+      /** @description Null when no code was asked about. */
+      code: components['schemas']['CheckedCode'] | null;
+      sameNames: components['schemas']['SameFirm'][];
+    };
     AmendEnterprise: {
       /**
        * @description May come later (待补代码).
@@ -2139,6 +2235,10 @@ export interface components {
       /** @example 企业已迁出，不再回访 */
       reason: string;
     };
+    UndoReminder: {
+      /** @description The version that the act left. */
+      version: number;
+    };
     HandOverReminder: {
       /** @description The version that you saw. */
       version: number;
@@ -2323,6 +2423,47 @@ export interface components {
     OpenPromises: {
       items: components['schemas']['OpenPromise'][];
     };
+    KindCount: {
+      /** @enum {string} */
+      kind: 'on_site' | 'phone' | 'forum' | 'online';
+      count: number;
+    };
+    OccasionCount: {
+      /**
+       * @description `none`: nobody said.
+       * @enum {string}
+       */
+      occasion: 'routine' | 'double_thousand' | 'leader_led' | 'special' | 'follow_up' | 'none';
+      count: number;
+    };
+    EnterpriseVisits: {
+      /** Format: uuid */
+      id: string;
+      /** @example 杭州西湖涂鸟科技有限公司 */
+      name: string;
+      visits: number;
+    };
+    VisitSummary: {
+      /**
+       * Format: date
+       * @example 2023-03-10
+       */
+      from: string;
+      /**
+       * Format: date
+       * @example 2023-12-31
+       */
+      to: string;
+      /** @description A forum is one, however many enterprises came. */
+      visits: number;
+      /** @description Different ones, of those in scope. */
+      enterprises: number;
+      /** @description Those that occur, the most frequent first. */
+      byKind: components['schemas']['KindCount'][];
+      byOccasion: components['schemas']['OccasionCount'][];
+      /** @description The most visited first. */
+      perEnterprise: components['schemas']['EnterpriseVisits'][];
+    };
     FollowUp: {
       /**
        * Format: date
@@ -2495,6 +2636,13 @@ export interface components {
       /** @example 记错了企业 */
       reason: string;
     };
+    CastMember: {
+      /** @example officer */
+      username: string;
+      /** @example 桑小芷 */
+      name: string;
+      roles: ('officer' | 'manager' | 'clerk' | 'approver' | 'admin' | 'auditor')[];
+    };
     DemoState: {
       /**
        * Format: date-time
@@ -2508,6 +2656,8 @@ export interface components {
       day: string;
       /** @description Always true: a real district has no such route. */
       demo: boolean;
+      /** @description Those whose part a visitor may take. */
+      people: components['schemas']['CastMember'][];
     };
     DemoMoment: {
       /**
@@ -2520,6 +2670,10 @@ export interface components {
        * @example 2023-03-10
        */
       day: string;
+    };
+    SwitchPerson: {
+      /** @example manager */
+      username: string;
     };
   };
   responses: never;
@@ -5066,6 +5220,85 @@ export interface operations {
         };
       };
       /** @description SERVER.BUSY, SERVER.STORAGE, SERVER.UNCERTAIN */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Enterprises_check: {
+    parameters: {
+      query?: {
+        name?: string;
+        code?: string;
+        /** @description The enterprise that is being changed. */
+        exceptId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description For a form, while somebody types: what creating would say. A wrong code is an answer here, no refusal. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnterpriseCheck'];
+        };
+      };
+      /** @description INPUT.INVALID */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SESSION.NEEDED, SESSION.EXPIRED, TOKEN.INVALID */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PASSWORD.CHANGE_NEEDED, PERMISSION.DENIED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RATE.LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INPUT.HEADERS_TOO_LARGE */
+      431: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SERVER.BUSY, SERVER.STORAGE */
       503: {
         headers: {
           [name: string]: unknown;
@@ -8200,6 +8433,122 @@ export interface operations {
       };
     };
   };
+  Reminders_undo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndoReminder'];
+      };
+    };
+    responses: {
+      /** @description Takes back what was done last (done, cancelled, snoozed), if nothing has happened since. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderView'];
+        };
+      };
+      /** @description INPUT.INVALID */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SESSION.NEEDED, SESSION.EXPIRED, TOKEN.INVALID */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description REMINDER.NOT_YOUR_ACT, PASSWORD.CHANGE_NEEDED, PERMISSION.DENIED, SESSION.FOREIGN_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description NOT_FOUND */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description VERSION.STALE, REMINDER.NO_UNDO, REMINDER.KEPT, CONFLICT */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INPUT.TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INPUT.UNSUPPORTED_MEDIA */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RATE.LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INPUT.HEADERS_TOO_LARGE */
+      431: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SERVER.BUSY, SERVER.STORAGE, SERVER.UNCERTAIN */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Reminders_handOver: {
     parameters: {
       query?: never;
@@ -8536,6 +8885,8 @@ export interface operations {
         /** @description Who logged it. */
         officerId?: string;
         kind?: 'on_site' | 'phone' | 'forum' | 'online';
+        /** @description `none`: nobody said. */
+        occasion?: 'routine' | 'double_thousand' | 'leader_led' | 'special' | 'follow_up' | 'none';
         /** @description The first day. */
         from?: string;
         /** @description The last day. */
@@ -8798,6 +9149,96 @@ export interface operations {
       };
       /** @description NOT_FOUND */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RATE.LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INPUT.HEADERS_TOO_LARGE */
+      431: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SERVER.BUSY, SERVER.STORAGE */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Visits_summary: {
+    parameters: {
+      query: {
+        /** @description The first day. */
+        from: string;
+        /** @description The last day; 366 days at most. */
+        to: string;
+        /** @description Who logged them; everybody unless given. */
+        officerId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was visited in these days; each figure has its rows in the list. Withdrawn ones do not count. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VisitSummary'];
+        };
+      };
+      /** @description INPUT.INVALID */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SESSION.NEEDED, SESSION.EXPIRED, TOKEN.INVALID */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description PASSWORD.CHANGE_NEEDED, PERMISSION.DENIED */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description VISIT.SUMMARY_RANGE */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -9167,7 +9608,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What the clock of the demo shows. */
+      /** @description What the clock of the demo shows, and who is in it. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9297,6 +9738,120 @@ export interface operations {
       };
       /** @description INPUT.UNSUPPORTED_MEDIA */
       415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description RATE.LIMITED */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INPUT.HEADERS_TOO_LARGE */
+      431: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SERVER.BUSY, SERVER.STORAGE, SERVER.UNCERTAIN */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Demo_switch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SwitchPerson'];
+      };
+    };
+    responses: {
+      /** @description Goes on as somebody else: ends this session and sets the cookie of a new one. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description INPUT.INVALID */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SESSION.NEEDED, SESSION.EXPIRED, TOKEN.INVALID */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description SESSION.ONLY, PASSWORD.CHANGE_NEEDED, SESSION.FOREIGN_ORIGIN */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description CONFLICT */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INPUT.TOO_LARGE */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description INPUT.UNSUPPORTED_MEDIA */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description DEMO.UNKNOWN_PERSON */
+      422: {
         headers: {
           [name: string]: unknown;
         };
