@@ -27,15 +27,18 @@ import { TokensService } from './tokens/tokens.service';
 import { Unit } from './people/unit.entity';
 import { UnitsController } from './people/units.controller';
 import { UnitsService } from './people/units.service';
+import { SavedView } from './views/view.entity';
+import { ViewsController } from './views/views.controller';
+import { ViewsService } from './views/views.service';
 
 /** Who there is, what they may do, and how they prove it. */
 @Module({
   imports: [
     AuditModule,
     DiscoveryModule,
-    TypeOrmModule.forFeature([Unit, Account, Session, ApiToken, SetupLink, SignInThrottle]),
+    TypeOrmModule.forFeature([Unit, Account, Session, ApiToken, SetupLink, SignInThrottle, SavedView]),
   ],
-  controllers: [SessionController, SetupController, AccountsController, UnitsController],
+  controllers: [SessionController, SetupController, AccountsController, UnitsController, ViewsController],
   providers: [
     AccountSettings,
     AccountsQueries,
@@ -49,6 +52,7 @@ import { UnitsService } from './people/units.service';
     SetupService,
     TokensService,
     UnitsService,
+    ViewsService,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
   exports: [AccountsQueries, AccountsService, SessionQueries, SessionsService, SetupService, UnitsService],

@@ -60,6 +60,7 @@ export async function seedFuzzDistrict(house: TestApp): Promise<FuzzDistrict> {
       await make('/reminders', { enterpriseIds: [id], reason: '回访', day: '2023-04-03' }),
     );
   }
+  ids.view = [await make('/views', { page: 'enterprises', name: '小巨人', query: 'tier=little_giant' })];
   const issued = await client.post<{ token: { id: string } }>(`/accounts/${colleagues[0].id}/tokens`, {
     name: '每日同步',
   });
