@@ -2,21 +2,14 @@ import { Button, Input, Select } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useWords } from '../language/words';
 import { TABLE } from './query-table.words';
+import { SavedViews } from './saved-views';
 import { useUrl } from './use-url';
 import './kit.css';
 
 const PAUSE_MS = 200;
 
-/** The filters of a list, and a way to be rid of them all. */
-export function FilterBar({
-  names,
-  children,
-  end,
-}: {
-  names: readonly string[];
-  children: ReactNode;
-  end?: ReactNode;
-}) {
+/** The filters of a list, a way to be rid of them all, and the sets of them that somebody has named. */
+export function FilterBar({ names, children }: { names: readonly string[]; children: ReactNode }) {
   const t = useWords(TABLE);
   const url = useUrl();
   const isFiltered = names.some((name) => url.all(name).length > 0);
@@ -29,7 +22,9 @@ export function FilterBar({
           {t.clear}
         </Button>
       )}
-      {end && <div className="filter-end">{end}</div>}
+      <div className="filter-end">
+        <SavedViews />
+      </div>
     </div>
   );
 }

@@ -7,8 +7,9 @@ export const PALETTE = words({
     'Name, credit code or pinyin initials of an enterprise, or a page',
   ],
   enterprises: ['企业', 'Enterprises'],
-  pages: ['页面', 'Pages'],
-  acts: ['操作', 'Acts'],
+  pages: ['页面', 'Page'],
+  views: ['常用视图', 'Saved view'],
+  acts: ['操作', 'Act'],
   none: ['没有找到', 'Nothing found'],
   all: [(q: string) => `在企业列表中查看“${q}”`, (q: string) => `Show “${q}” in the list of enterprises`],
 });

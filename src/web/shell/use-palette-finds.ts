@@ -7,7 +7,7 @@ import { PALETTE } from './palette.words';
 import { usePlaces } from './use-places';
 
 export interface Find {
-  kind: 'enterprises' | 'pages' | 'acts';
+  kind: 'enterprises' | 'pages' | 'acts' | 'views';
   path: string;
   label: string;
   about?: string;
@@ -28,6 +28,7 @@ export function usePaletteFinds(typed: string): { finds: Find[]; isSearching: bo
     { params: { query: { q, limit: MOST } } },
     { enabled: q !== '', placeholderData: keepPreviousData },
   );
+  const saved = $api.useQuery('get', '/api/v1/views');
   const fits = (label: string): boolean => label.toLowerCase().includes(typed.toLowerCase());
   const enterprises: Find[] =
     typed === '' || q === ''
@@ -42,10 +43,15 @@ export function usePaletteFinds(typed: string): { finds: Find[]; isSearching: bo
     enterprises.length < MOST
       ? []
       : [{ kind: 'enterprises', path: `/enterprises?q=${encodeURIComponent(q)}`, label: p.all(q) }];
+  const views = (saved.data?.items ?? []).map(({ page, name, query }): Find => ({
+    kind: 'views',
+    path: `/${page}?${query}`,
+    label: name,
+  }));
   const acts = beginnings.map(({ path, word }): Find => ({ kind: 'acts', path, label: t[word] }));
   const pages = places.map(({ path, word }): Find => ({ kind: 'pages', path, label: t[word] }));
   return {
-    finds: [...enterprises, ...all, ...[...acts, ...pages].filter(({ label }) => fits(label))],
+    finds: [...enterprises, ...all, ...[...views, ...acts, ...pages].filter(({ label }) => fits(label))],
     isSearching: typed !== '' && (typed !== q || found.isFetching),
   };
 }
