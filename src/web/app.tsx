@@ -1,29 +1,32 @@
 import { StyleProvider, legacyLogicalPropertiesTransformer } from '@ant-design/cssinjs';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { App as AntApp, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { RouterProvider } from 'react-router';
 import { queryClient } from './api/query';
 import { theme } from './kit/theme';
+import { Toasts } from './kit/toasts';
+import { withoutHas } from './kit/without-has';
 import { useLanguage } from './language/language';
 import { router } from './routes';
 
-/** Chromium 86 knows neither `:where` nor the logical properties that antd writes: hence the two settings of its styles. */
+const TRANSFORMERS = [legacyLogicalPropertiesTransformer, withoutHas];
+
+/** Chromium 86 knows neither `:where`, `:has` nor the logical properties that antd writes: hence the settings of its styles. */
 export function App() {
   const language = useLanguage();
   return (
-    <StyleProvider hashPriority="high" transformers={[legacyLogicalPropertiesTransformer]}>
+    <StyleProvider hashPriority="high" transformers={TRANSFORMERS}>
       <ConfigProvider
         locale={language === 'zh' ? zhCN : enUS}
         theme={theme}
         button={{ autoInsertSpace: false }}
       >
-        <AntApp component={false}>
-          <QueryClientProvider client={queryClient}>
-            <RouterProvider router={router} />
-          </QueryClientProvider>
-        </AntApp>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+        <Toasts />
       </ConfigProvider>
     </StyleProvider>
   );

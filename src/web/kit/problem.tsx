@@ -16,13 +16,13 @@ export function wordsOf(error: unknown): string {
   return error.message && error.message !== error.code ? error.message : t.unknown;
 }
 
-/** Why an act failed, above the form or list it belongs to; with the number under which the server logged it. */
+/** Why an act failed, above the form or list it belongs to; for a fault of the server, with the number of its log. */
 export function ProblemAlert({ error, action }: { error: unknown; action?: ReactNode }) {
   const t = useWords(PROBLEM);
   const chosen = useLanguage();
   if (!error || isRefused(error, GIVEN_UP)) return null;
   const loose = error instanceof Refused ? error.errors : [];
-  const requestId = error instanceof Refused ? error.requestId : undefined;
+  const requestId = error instanceof Refused && error.status >= 500 ? error.requestId : undefined;
   return (
     <div role="alert" className="problem">
       <div>
