@@ -25,7 +25,14 @@ const project = (displayName, more = {}) => ({
 
 module.exports = {
   rootDir,
-  projects: [project('rules'), project('e2e'), project('contract'), project('faults')],
+  projects: [
+    project('rules'),
+    project('e2e'),
+    project('contract'),
+    project('faults'),
+    // `npm test` runs these after the others: a browser wants the machine for itself.
+    project('browser', { testTimeout: 120_000 }),
+  ],
   testTimeout: 30_000,
   // The fault suites mostly wait, so a second worker is worth it even on two cores.
   maxWorkers: 2,

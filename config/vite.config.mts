@@ -30,7 +30,7 @@ export default defineConfig({
     outDir,
     emptyOutDir: true,
     // Offices run Chromium kernels from 86 on; nothing newer may be emitted.
-    target: ['chrome86', 'safari14'],
+    target: ['es2020', 'chrome86', 'safari14'],
     cssTarget: ['chrome86', 'safari14'],
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

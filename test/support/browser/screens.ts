@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { Reads } from '../../../src/platform/database/reads';
+import { projectRoot } from '../../../src/platform/settings';
+import { nameOf } from './forms';
+import { newerCss } from './newer-css';
+import { pageFaults } from './page-faults';
+import type { Seat } from './seat';
+import { writtenIn } from './written';
+
+const PICTURES = join(projectRoot(), 'test-results/screens');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * The rules that hold on every page: no violation of WCAG 2.2 AA, nothing cut off, no sideways scrolling, no raw codes,
+ * nothing untranslated but what people wrote, one heading, a title. Leaves a picture in test-results/screens to look at.
+ */
+export async function expectScreensRules(seat: Seat, name: string): Promise<void> {
+  const { page, form } = seat;
+  const known = await writtenIn(seat.house.app.get(Reads));
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}-${nameOf(form)}.png`), fullPage: true });
+  const looks = await page.evaluate(pageFaults, { language: form.language, known });
+  const newer = newerCss(await page.evaluate(styles));
+  // Legacy mode: no frames here, and no second page for the result.
+  const axe = new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true);
+  const { violations } = await axe.options({ rules: { 'target-size': { enabled: true } } }).analyze();
+  const barriers = violations.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+  expect({ name, faults: [...looks, ...newer, ...barriers] }).toEqual({ name, faults: [] });
+}
+
+/** What antd writes while it runs. */
+function styles(): string {
+  return Array.from(document.querySelectorAll('style'), ({ textContent }) => textContent).join('\n');
+}
