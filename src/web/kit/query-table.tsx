@@ -18,7 +18,7 @@ export interface Column<Row> {
   render(row: Row): ReactNode;
 }
 
-interface ListPage<Row> {
+export interface ListPage<Row> {
   items: Row[];
   next: string | null;
   total: number;
@@ -116,7 +116,8 @@ function Card<Row>({ columns: [head, ...rest], row }: { columns: readonly Column
   );
 }
 
-function Pager({ data }: { data: ListPage<unknown> }) {
+/** How many there are, and the ways to the next page and back. */
+export function Pager({ data }: { data: ListPage<unknown> }) {
   const t = useWords(TABLE);
   const { next, back } = usePages();
   return (
