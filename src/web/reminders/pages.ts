@@ -1,3 +1,7 @@
 import type { RouteObject } from 'react-router';
+import { pageRoute } from '../shell/page-route';
 
-export const REMINDERS_PAGES: RouteObject[] = [];
+export const REMINDERS_PAGES: RouteObject[] = [
+  pageRoute('/reminders', () => import('./reminders-page')),
+  pageRoute('/reminders/new', () => import('./new-reminder-page')),
+];
