@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { deepStrictEqual } from 'node:assert';
@@ -6,21 +5,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Officer } from '../support/officer';
-import { ServerProcess, startServer } from '../support/server-process';
+import { startServer } from '../support/server-process';
+import { inTheBrowser } from './browser';
 import { Measured, Scenario, Target, load, median } from './load';
 import { redisAway } from './redis-away';
 import { Seeded, TOWNSHIPS, seed } from './seed';
 import { startAndIdle } from './start';
+import { startBare } from './start-bare';
 
 const { values: flags } = parseArgs({
   options: {
-    enterprises: { type: 'string', default: '10000' },
+    enterprises: { type: 'string' },
     visits: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
   },
 });
+const ENTERPRISES = Number(flags.enterprises ?? 10_000);
+/** The list must be quick in the largest district too. */
+const ENTERPRISES_ON_SCREEN = Number(flags.enterprises ?? 100_000);
 const ROUNDS = Number(flags.rounds);
 const SECONDS = Number(flags.seconds);
 
@@ -29,8 +33,9 @@ async function main(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'tidu-bench-'));
   const running: { stop(): Promise<void> }[] = [];
   try {
+    if (flags.only === 'browser') return await onScreen(join(home, 'screen'));
     const ours = join(home, 'ours');
-    const { officerId, cookie, seeded } = await prepare(ours);
+    const { officerId, cookie, seeded } = await prepare(ours, ENTERPRISES);
     const bareDir = join(home, 'bare');
     mkdirSync(bareDir);
     copyFileSync(join(ours, 'tidu.db'), join(bareDir, 'tidu.db'));
@@ -47,7 +52,7 @@ async function main(): Promise<void> {
     );
     for (const scenario of wanted) await insistOnSameAnswers(scenario, targets);
     console.log(
-      `\n${flags.enterprises} enterprises, ${flags.visits} visits; ${ROUNDS} rounds of ${SECONDS} s; answers a second, median\n`,
+      `\n${ENTERPRISES} enterprises, ${flags.visits} visits; ${ROUNDS} rounds of ${SECONDS} s; answers a second, median\n`,
     );
     console.log(
       '| request | connections | ours | bare | ratio | line | p99 ours (ms) |\n|---|---|---|---|---|---|---|',
@@ -58,13 +63,22 @@ async function main(): Promise<void> {
     if (flags.only) return;
     await startAndIdle(ours);
     await redisAway(ours, cookie, withFollowUp(wanted[0]));
+    await onScreen(join(home, 'screen'));
   } finally {
     await Promise.all(running.map((each) => each.stop()));
     rmSync(home, { recursive: true, force: true });
   }
 }
 
-async function prepare(dataDir: string): Promise<{ officerId: string; cookie: string; seeded: Seeded }> {
+async function onScreen(dataDir: string): Promise<void> {
+  const { cookie } = await prepare(dataDir, ENTERPRISES_ON_SCREEN);
+  await inTheBrowser(dataDir, cookie, ENTERPRISES_ON_SCREEN);
+}
+
+async function prepare(
+  dataDir: string,
+  enterprises: number,
+): Promise<{ officerId: string; cookie: string; seeded: Seeded }> {
   const server = await startServer({ DATA_DIR: dataDir });
   const officer = await Officer.setUp(server.url, server.setupSecret as string);
   const { body } = await officer.ask('GET', '/session');
@@ -73,7 +87,7 @@ async function prepare(dataDir: string): Promise<{ officerId: string; cookie: st
   return {
     officerId,
     cookie: officer.cookie,
-    seeded: seed(dataDir, officerId, Number(flags.enterprises), Number(flags.visits)),
+    seeded: seed(dataDir, officerId, enterprises, Number(flags.visits)),
   };
 }
 
@@ -127,7 +141,7 @@ function withFollowUp(create: Scenario): Scenario {
 /** The page mark two thirds down the register. */
 async function deepMark(target: Target): Promise<string> {
   let after = '';
-  for (let pages = Math.floor((Number(flags.enterprises) * 2) / 3 / 200); pages > 0; pages--) {
+  for (let pages = Math.floor((ENTERPRISES * 2) / 3 / 200); pages > 0; pages--) {
     const answer = await fetch(`${target.url}/api/v1/enterprises?limit=200${after && `&after=${after}`}`, {
       headers: target.headers,
     });
@@ -162,29 +176,6 @@ async function compare(scenario: Scenario, connections: number, targets: Target[
   console.log(
     `| ${scenario.name} | ${connections} | ${ours.toFixed(0)} | ${bare.toFixed(0)} | ${ratio.toFixed(2)} | ${line} | ${p99} |`,
   );
-}
-
-async function startBare(dataDir: string, officerId: string): Promise<Pick<ServerProcess, 'url' | 'stop'>> {
-  const child = spawn(process.execPath, [
-    '-r',
-    './test/support/ts-hook.js',
-    join(__dirname, 'bare.ts'),
-    dataDir,
-    officerId,
-  ]);
-  child.stderr.pipe(process.stderr);
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.on('data', (text: Buffer) => resolve(text.toString().replace('ready ', '').trim()));
-    child.once('exit', reject);
-  });
-  return {
-    url,
-    stop: () =>
-      new Promise((resolve) => {
-        child.removeAllListeners('exit').once('exit', () => resolve());
-        child.kill();
-      }),
-  };
 }
 
 main().catch((error: unknown) => {

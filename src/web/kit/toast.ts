@@ -1,3 +1,4 @@
+import { GIVEN_UP, isRefused } from '../api/problem';
 import { refresh } from '../api/query';
 import { say } from '../language/words';
 import { wordsOf } from './problem';
@@ -35,6 +36,8 @@ function done(text: string, undo?: () => Promise<unknown>): void {
   const key = showToast({ tone: 'good', text, undo: () => void takeBack(), seconds: SECONDS_TO_UNDO });
 }
 
+/** Whoever thought better of it need not be told. */
 function failed(error: unknown): void {
+  if (isRefused(error, GIVEN_UP)) return;
   showToast({ tone: 'bad', text: wordsOf(error), seconds: SECONDS_TO_UNDO });
 }
