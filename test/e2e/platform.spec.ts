@@ -160,5 +160,7 @@ describe('the HTTP side of the house', () => {
     expect(refused.length).toBeGreaterThan(0);
     expect(Number(refused[0].headers.get('retry-after'))).toBeGreaterThan(0);
     expect(((await refused[0].json()) as Problem).code).toBe('RATE.LIMITED');
+    // The files of a page are not counted: twenty of them load at once, for a whole office behind one address.
+    expect((await fetch(`${url}/assets/gone.js`)).status).toBe(404);
   });
 });

@@ -17,6 +17,8 @@ export async function limitRate(fastify: FastifyInstance, rates: Section): Promi
       'x-ratelimit-remaining': false,
       'x-ratelimit-reset': false,
     },
+    // A page is twenty small files, and an office is one address: they cost little and are asked for once.
+    allowList: ({ url }) => url.startsWith('/assets/'),
     keyGenerator: (request) => keyOf(request),
     max: (_, key) => (key.startsWith(CREDENTIAL) ? signedIn : anonymous),
     errorResponseBuilder: (_, { ttl }) => new Refusal(RATE_LIMITED, { retryAfter: Math.ceil(ttl / 1000) }),
