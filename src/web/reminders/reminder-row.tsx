@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { LinkButton } from '../kit/link-button';
 import { useWords } from '../language/words';
-import { useMay, useSession } from '../session/session';
-import { hasArrived, isClosed, visitPath, type Reminder } from './reminder';
+import { serverNow, useMay, useSession } from '../session/session';
+import { hasArrived, isClosed, mayComeBack, visitPath, type Reminder } from './reminder';
 import { ReminderAbout } from './reminder-about';
 import { ReminderWhen } from './reminder-when';
 import { REMINDER } from './reminders.words';
@@ -39,10 +39,11 @@ function Acts({ reminder, acts }: { reminder: Reminder; acts: RowActs }) {
   const may = useMay();
   const me = useSession().account.id;
   const [isOpen, setOpen] = useState(false);
+  const comesBack = mayComeBack(reminder, me, may('reminder.hand-over'), serverNow());
   if (isClosed(reminder))
     return (
       <div className="reminder-acts screen-only">
-        {acts.restore && <Button onClick={() => acts.restore?.(reminder)}>{t.restore}</Button>}
+        {acts.restore && comesBack && <Button onClick={() => acts.restore?.(reminder)}>{t.restore}</Button>}
       </div>
     );
   const visit = may('visit.log') ? visitPath(reminder) : undefined;

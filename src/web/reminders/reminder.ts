@@ -16,3 +16,12 @@ export function visitPath({ id, enterprises }: Reminder): string | undefined {
   query.append('promise', id);
   return `/visits/new?${query.toString()}`;
 }
+
+const SLIP_MS = 14 * 86_400_000;
+
+/** A slip is noticed within days, and taken back by whoever made it, or by a manager; the server knows the rest. */
+export function mayComeBack(reminder: Reminder, me: string, isManager: boolean, now: number): boolean {
+  const { doneAt, doneBy, cancelledAt } = reminder;
+  const isMine = isManager || !doneBy || doneBy.id === me;
+  return isMine && now - Date.parse(doneAt ?? cancelledAt ?? '') < SLIP_MS;
+}
