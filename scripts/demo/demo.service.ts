@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ShiftedClock } from '../../src/platform/clock';
 import { Transactor } from '../../src/platform/database/transactor';
+import { Extras } from '../../src/platform/extras';
 import { DemoTime } from './demo.time';
 
 @Injectable()
@@ -11,7 +12,10 @@ export class DemoService {
     private readonly clock: ShiftedClock,
     private readonly time: DemoTime,
     private readonly transactor: Transactor,
-  ) {}
+    extras: Extras,
+  ) {
+    extras.add('demo');
+  }
 
   moment(): { now: string; day: string } {
     return { now: new Date(this.clock.now()).toISOString(), day: this.clock.today() };

@@ -6,6 +6,7 @@ import { Calendar } from './calendar.service';
 import { Clock } from './clock';
 import { DatabaseModule } from './database/database.module';
 import type { Env } from './env';
+import { Extras } from './extras';
 import { HealthController } from './http/health.controller';
 import { Idempotency } from './http/idempotency.entity';
 import { Metrics } from './http/metrics';
@@ -29,8 +30,8 @@ export class PlatformModule {
         JobsModule,
       ],
       controllers: [HealthController, SettingsController],
-      providers: [Calendar, Metrics, Logger, { provide: APP_FILTER, useClass: ProblemFilter }],
-      exports: [Calendar, Metrics],
+      providers: [Calendar, Metrics, Extras, Logger, { provide: APP_FILTER, useClass: ProblemFilter }],
+      exports: [Calendar, Metrics, Extras],
     };
   }
 }

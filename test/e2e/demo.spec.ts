@@ -137,6 +137,7 @@ describe('the demo', () => {
     const due = await officer.get<{ total: number }>('/api/v1/reminders?due=2023-03-10&status=due');
     expect(due.body.total).toBeGreaterThanOrEqual(3);
     expect((await officer.get('/api/v1/demo')).body).toMatchObject({ demo: true, day: '2023-03-10' });
+    expect((await officer.get('/api/v1/session')).body).toMatchObject({ extras: ['demo'] });
 
     const delivered = (): Promise<number> => count('SELECT COUNT(*) AS n FROM reminder_delivery');
     const before = await delivered();
@@ -231,6 +232,7 @@ describe('a real district', () => {
     const house = await startApp();
     try {
       const admin = await seedAccount(house, { roles: ['admin'] });
+      expect((await admin.get('/api/v1/session')).body).toMatchObject({ extras: [] });
       expect((await admin.get('/api/v1/demo')).status).toBe(404);
       expect((await admin.post('/api/v1/demo/next-day')).status).toBe(404);
       expect((await admin.post('/api/v1/demo/switch', { username: 'officer' })).status).toBe(404);

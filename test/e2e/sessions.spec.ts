@@ -48,6 +48,7 @@ onEachPair(
         elevatedUntil: null,
         mustChangePassword: false,
         idleMinutes: 30,
+        extras: [],
       });
       expect(answer.body.acts).toContain('visit.log');
       expect(answer.body.acts).not.toContain('account.manage');

@@ -50,4 +50,6 @@ export class SessionView {
   @InstantField({ about: 'The server’s clock: what day it is, no office PC decides.' }) now: string;
   @TextField({ max: 60, about: 'In which the district’s days are counted.', example: 'Asia/Shanghai' })
   timeZone: string;
+  @TextField({ max: 40, each: true, about: 'What is added to the usual house, such as `demo`.' })
+  extras: string[];
 }

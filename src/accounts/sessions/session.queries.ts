@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock';
 import { Reads } from '../../platform/database/reads';
 import { Refusal } from '../../platform/errors';
+import { Extras } from '../../platform/extras';
 import { SESSION_EXPIRED } from '../access/access.guard';
 import { AccountRow, PUBLIC_COLUMNS, personOf, unitOf } from '../people/account.rows';
 import { AccountSettings } from '../account.settings';
@@ -14,6 +15,7 @@ export class SessionQueries {
     private readonly reads: Reads,
     private readonly clock: Clock,
     private readonly settings: AccountSettings,
+    private readonly extras: Extras,
   ) {}
 
   /** Oneself, and what one may do. */
@@ -38,6 +40,7 @@ export class SessionQueries {
       idleMinutes: this.settings.idleMinutes,
       now: new Date(now).toISOString(),
       timeZone: this.clock.zone,
+      extras: this.extras.names(),
     };
   }
 }
