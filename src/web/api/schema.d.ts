@@ -1094,6 +1094,8 @@ export interface components {
        * @example Asia/Shanghai
        */
       timeZone: string;
+      /** @description What is added to the usual house, such as `demo`. */
+      extras: string[];
     };
     ConfirmPassword: {
       /** Format: password */
