@@ -4,7 +4,7 @@ import { useToday } from '../session/session';
 import { dayIn, timeIn, type Day } from './days';
 
 export interface DayText {
-  /** `3月10日 周五`, with the year where it is not this one. */
+  /** `3月10日 周五` or `Fri 10 Mar`, with the year where it is not this one. */
   day(day: Day): string;
   /** `3月10日 09:30`, in the district's time. */
   instant(iso: string): string;
@@ -23,7 +23,10 @@ export function useDayText(): DayText {
     const month = chosen === 'zh' ? 'long' : 'short';
     const date = (day: Day): string => say(day, { month, day: 'numeric' });
     return {
-      day: (day) => `${date(day)} ${say(day, { year: undefined, weekday: 'short' })}`,
+      day: (day) => {
+        const weekday = say(day, { year: undefined, weekday: 'short' });
+        return chosen === 'zh' ? `${date(day)} ${weekday}` : `${weekday} ${date(day)}`;
+      },
       instant: (iso) => {
         const at = Date.parse(iso);
         return `${date(dayIn(zone, at))} ${timeIn(zone, at)}`;
