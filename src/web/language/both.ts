@@ -16,3 +16,9 @@ export function half(message: string, chosen: 'zh' | 'en'): string {
   const [zh, ...en] = message.split(' / ');
   return chosen === 'zh' || en.length === 0 ? zh : en.join(' / ');
 }
+
+/** Several things in a row, as the language writes them. */
+export function useList(): (items: readonly string[]) => string {
+  const chosen = useLanguage();
+  return (items) => items.join(chosen === 'zh' ? '、' : ', ');
+}
