@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { api } from '../api/client';
 import { $api, refresh } from '../api/query';
 import { useConfirm } from '../kit/confirm';
+import { LinkButton } from '../kit/link-button';
 import { Section } from '../kit/page';
 import { useToast } from '../kit/toast';
 import { useDayText } from '../kit/use-day-text';
@@ -30,9 +30,7 @@ export function AccountEntry({ account }: { account: PersonView }) {
       <p className="entry-state">{useStateText(account)}</p>
       <div className="form-actions">
         {isSelf ? (
-          <Link to="/password" className="link-button">
-            {a.change}
-          </Link>
+          <LinkButton to="/password">{a.change}</LinkButton>
         ) : (
           account.enabled && <Button onClick={run(reset)}>{a.reset}</Button>
         )}

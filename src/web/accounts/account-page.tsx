@@ -1,5 +1,6 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { $api } from '../api/query';
+import { LinkButton } from '../kit/link-button';
 import { Page, Section } from '../kit/page';
 import { Failed } from '../kit/problem';
 import { Loading } from '../kit/states';
@@ -32,7 +33,7 @@ export default function AccountPage() {
       title={account.name}
       beside={<AccountState account={account} />}
       about={about.join(' · ')}
-      actions={<Link to="/accounts">{t.back}</Link>}
+      actions={<LinkButton to="/accounts">{t.back}</LinkButton>}
     >
       {may('account.manage') && (
         <div className="two-parts">

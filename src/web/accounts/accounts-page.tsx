@@ -2,6 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { $api } from '../api/query';
 import { ChoiceFilter, FilterBar, TextFilter } from '../kit/filter-bar';
+import { LinkButton } from '../kit/link-button';
 import { Page } from '../kit/page';
 import { QueryTable, type Column } from '../kit/query-table';
 import { useDayText } from '../kit/use-day-text';
@@ -43,9 +44,9 @@ export default function AccountsPage() {
     { placeholderData: keepPreviousData },
   );
   const add = (
-    <Link to="/accounts/new" className="link-button link-button-main">
+    <LinkButton to="/accounts/new" main>
       {t.add}
-    </Link>
+    </LinkButton>
   );
   return (
     <Page title={t.title} about={t.about} actions={may('account.manage') && add}>
