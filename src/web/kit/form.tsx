@@ -1,5 +1,5 @@
 import { Button, Form, type FormInstance } from 'antd';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { isRefused } from '../api/problem';
 import { half } from '../language/both';
 import { useLanguage } from '../language/language';
@@ -36,6 +36,8 @@ export function SubmitForm<Values extends object>(props: SubmitFormProps<Values>
   const { keep, forget } = useKept(form, kept);
   const [error, setError] = useState<unknown>();
   const [isSending, setSending] = useState(false);
+  // Two forms may be on one page, as where a dialog has one: their fields must not share their ids.
+  const name = useId();
   const busy = useRef(false);
   const element = useRef<HTMLDivElement>(null);
 
@@ -70,6 +72,7 @@ export function SubmitForm<Values extends object>(props: SubmitFormProps<Values>
     <div ref={element} onKeyDown={onKeyDown} role="presentation">
       <Form<Values>
         form={form}
+        name={name}
         layout="vertical"
         initialValues={initial}
         requiredMark={false}
