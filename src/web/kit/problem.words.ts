@@ -20,10 +20,12 @@ export const PROBLEM = words({
   ],
   notFoundTitle: ['没有找到', 'Not found'],
   notFound: ['它可能已被移走，或不在您的工作范围内。', 'It may have gone, or it lies outside your scope.'],
+  noPage: ['没有这个页面，或它已换了地址。', 'There is no such page, or it has moved.'],
   home: ['回到首页', 'Go to the first page'],
+  brokenTitle: ['页面出错了', 'This page broke'],
   broken: [
-    '页面出错了。已输入的内容保存在本机，重新加载后可继续。',
-    'This page broke. What you typed is kept on this computer; reload to go on.',
+    '已输入的内容保存在本机，重新加载后可继续。',
+    'What you typed is kept on this computer; reload to go on.',
   ],
   reload: ['重新加载', 'Reload'],
 });

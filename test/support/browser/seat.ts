@@ -8,6 +8,7 @@ export const PASSWORD = 'lake-and-tower-7';
 
 /** What a page asks for next, it asks for within this time. */
 const CALM_MS = 40;
+const LOOKS = 250;
 
 /** The server that a seat looks at. */
 export interface House {
@@ -59,8 +60,10 @@ export class Seat {
   /** Until the page's heading is there and nothing on it is waiting any more. */
   async settled(): Promise<void> {
     await this.page.locator('main h1').first().waitFor();
-    for (let calm = 0; calm < 2; calm = (await this.isCalm()) ? calm + 1 : 0)
+    for (let calm = 0, looks = 0; calm < 2; calm = (await this.isCalm()) ? calm + 1 : 0) {
+      if (++looks > LOOKS) throw new Error(`${this.page.url()} does not come to rest`);
       await this.page.waitForTimeout(CALM_MS);
+    }
   }
 
   private async isCalm(): Promise<boolean> {
