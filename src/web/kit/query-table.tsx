@@ -13,7 +13,7 @@ export interface Column<Row> {
   title: ReactNode;
   /** Figures stand on the right. */
   align?: 'right';
-  /** On a phone the first column is the card's title; a column that is not `card: true` is left out there. */
+  /** On a phone the first column is the card's title; a column that is not `card: true` is left out there, and so is one without content. */
   card?: boolean;
   render(row: Row): ReactNode;
 }
@@ -105,10 +105,12 @@ function Card<Row>({ columns: [head, ...rest], row }: { columns: readonly Column
       <dl className="card-facts">
         {rest
           .filter(({ card }) => card)
-          .map(({ key, title, render }) => (
+          .map(({ key, title, render }) => ({ key, title, said: render(row) }))
+          .filter(({ said }) => said !== null && said !== undefined && said !== false && said !== '')
+          .map(({ key, title, said }) => (
             <div key={key}>
               <dt>{title}</dt>
-              <dd>{render(row)}</dd>
+              <dd>{said}</dd>
             </div>
           ))}
       </dl>

@@ -6,5 +6,7 @@ export const TABLE = words({
   next: ['下一页', 'Next page'],
   back: ['上一页', 'Previous page'],
   none: ['没有符合条件的记录', 'Nothing matches'],
+  filters: ['筛选', 'Filters'],
+  moreFilters: ['更多筛选', 'More filters'],
   clear: ['清除筛选', 'Clear the filters'],
 });
