@@ -6,6 +6,8 @@ import { dayIn, timeIn, type Day } from './days';
 export interface DayText {
   /** `3月10日 周五` or `Fri 10 Mar`, with the year where it is not this one. */
   day(day: Day): string;
+  /** `2015年6月1日`: of a day long ago nobody asks for the weekday. */
+  date(day: Day): string;
   /** `3月10日 09:30`, in the district's time. */
   instant(iso: string): string;
 }
@@ -23,6 +25,7 @@ export function useDayText(): DayText {
     const month = chosen === 'zh' ? 'long' : 'short';
     const date = (day: Day): string => say(day, { month, day: 'numeric' });
     return {
+      date,
       day: (day) => {
         const weekday = say(day, { year: undefined, weekday: 'short' });
         return chosen === 'zh' ? `${date(day)} ${weekday}` : `${weekday} ${date(day)}`;
