@@ -1,3 +1,7 @@
 import type { RouteObject } from 'react-router';
+import { pageRoute } from '../shell/page-route';
 
-export const ENTERPRISES_PAGES: RouteObject[] = [];
+export const ENTERPRISES_PAGES: RouteObject[] = [
+  pageRoute('/enterprises', () => import('./register/register-page')),
+  pageRoute('/enterprises/:id', () => import('./dossier/dossier-page')),
+];

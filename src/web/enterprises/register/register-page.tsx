@@ -1,0 +1,33 @@
+import { LinkButton } from '../../kit/link-button';
+import { Page } from '../../kit/page';
+import { QueryTable } from '../../kit/query-table';
+import { Plate } from '../../kit/states';
+import { useWords } from '../../language/words';
+import { useMay } from '../../session/session';
+import '../enterprises.css';
+import { useRegisterColumns } from './register-columns';
+import { RegisterFilters } from './register-filters';
+import { REGISTER } from './register.words';
+import { useRegister } from './use-register';
+
+/** Every enterprise of the district; basics for all staff, so that nobody enters one twice. */
+export default function RegisterPage() {
+  const t = useWords(REGISTER);
+  const may = useMay();
+  const query = useRegister();
+  const columns = useRegisterColumns();
+  const add = may('enterprise.write') && <LinkButton to="/enterprises/new">{t.add}</LinkButton>;
+  return (
+    <Page title={t.title} actions={add}>
+      <RegisterFilters />
+      <QueryTable
+        caption={t.title}
+        columns={columns}
+        rowKey={({ id }) => id}
+        query={query}
+        rowTone={({ inScope }) => (inScope ? undefined : 'quiet')}
+        empty={<Plate title={t.none} about={t.noneAbout} action={add} />}
+      />
+    </Page>
+  );
+}
