@@ -5,6 +5,7 @@ import { ENTERPRISES_PAGES } from './enterprises/pages';
 import { Loading } from './kit/states';
 import { REMINDERS_PAGES } from './reminders/pages';
 import { Doorkeeper } from './session/doorkeeper';
+import { OPEN_PAGES, SETUP_PAGES } from './setup/pages';
 import { Broken, NoPage } from './shell/broken';
 import { pageRoute } from './shell/page-route';
 import { Shell } from './shell/shell';
@@ -28,7 +29,9 @@ export const router = createBrowserRouter([
       ...REMINDERS_PAGES,
       ...ACCOUNTS_PAGES,
       ...AUDIT_PAGES,
+      ...SETUP_PAGES,
       { path: '*', element: <NoPage /> },
     ],
   },
+  { hydrateFallbackElement: <Loading />, children: OPEN_PAGES },
 ]);

@@ -3,8 +3,8 @@ import { words } from '../language/words';
 export const DOORS = words({
   title: ['从这里开始', 'Where to begin'],
   about: [
-    '系统里还没有企业。以下几件事可按任意顺序做，随时可以回来。',
-    'There is no enterprise yet. Begin with any of these, and come back whenever you like.',
+    '以下几件事可按任意顺序做，不必一次做完。',
+    'Begin with any of these; none of them needs to be finished today.',
   ],
   enterprise: ['新增第一家企业', 'Add the first enterprise'],
   enterpriseAbout: ['只填名称即可，其余以后再补。', 'Its name is enough; the rest can come later.'],
