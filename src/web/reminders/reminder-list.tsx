@@ -1,8 +1,10 @@
 import { useRef } from 'react';
+import { LinkButton } from '../kit/link-button';
 import { Failed } from '../kit/problem';
 import { Pager, type ListPage } from '../kit/query-table';
 import { Loading, Plate } from '../kit/states';
 import { useWords } from '../language/words';
+import { useMay } from '../session/session';
 import type { Reminder } from './reminder';
 import { ReminderRow, type RowActs } from './reminder-row';
 import { INBOX } from './reminders.words';
@@ -46,8 +48,14 @@ export function ReminderList({ tab, query, acts }: ReminderListProps) {
 
 function Empty({ tab }: { tab: string }) {
   const t = useWords(INBOX);
-  if (tab === 'upcoming') return <Plate title={t.noUpcoming} about={t.noWaitingAbout} />;
+  const may = useMay();
+  const begin = may('visit.log') ? (
+    <LinkButton to="/visits/new">{t.logVisit}</LinkButton>
+  ) : (
+    <LinkButton to="/reminders/new">{t.add}</LinkButton>
+  );
+  if (tab === 'upcoming') return <Plate title={t.noUpcoming} about={t.noWaitingAbout} action={begin} />;
   if (tab === 'snoozed') return <Plate title={t.noSnoozed} />;
   if (tab === 'closed') return <Plate title={t.noClosed} />;
-  return <Plate title={t.noWaiting} about={t.noWaitingAbout} />;
+  return <Plate title={t.noWaiting} about={t.noWaitingAbout} action={begin} />;
 }

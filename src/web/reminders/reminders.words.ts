@@ -60,6 +60,7 @@ export const INBOX = words({
   upcoming: ['未到期', 'Upcoming'],
   snoozed: ['稍后提醒', 'Snoozed'],
   closed: ['已处理', 'Closed'],
+  logVisit: ['记走访', 'Log a visit'],
   add: ['新增提醒', 'New reminder'],
   noWaiting: ['没有待处理的提醒', 'Nothing waits for you'],
   noWaitingAbout: [
