@@ -17,9 +17,14 @@ export const SESSION_KEY = ['session'] as const;
  */
 const MARK = 'tidu_in';
 
+/** Whether anybody has signed in in this browser and may still be. */
+export function mayBeIn(): boolean {
+  return document.cookie.includes(`${MARK}=1`);
+}
+
 /** Who is signed in; fails with `Refused` when nobody is. Also sets the clock by the server's. */
 export async function loadSession(): Promise<Session> {
-  if (!document.cookie.includes(`${MARK}=1`)) throw new Refused({ code: 'SESSION.NEEDED', status: 401 });
+  if (!mayBeIn()) throw new Refused({ code: 'SESSION.NEEDED', status: 401 });
   const { data } = await bareApi.GET('/api/v1/session');
   return enter(data as Session);
 }
