@@ -52,7 +52,7 @@ export function pageFaults({ language, known }: { language: 'zh' | 'en'; known: 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement as Element;
-      if (/^(?:SCRIPT|STYLE|NOSCRIPT)$/.test(parent.tagName) || !isShown(parent)) continue;
+      if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/.test(parent.tagName) || !isShown(parent)) continue;
       if (node.nodeValue?.trim()) all.push({ text: node.nodeValue, where: nameOf(parent) });
     }
     for (const element of Array.from(
