@@ -20,11 +20,12 @@ export async function inTheBrowser(dataDir: string, cookie: string, enterprises:
     const page = await context.newPage();
     await page.addInitScript(noteRows);
     const opened: number[] = [];
-    for (let i = 0; i <= TIMES; i++) opened.push(await openList(page));
     const chosen: number[] = [];
     const typed: number[] = [];
     for (let i = 0; i <= TIMES; i++) {
+      opened.push(await openList(page));
       chosen.push(await chooseTownship(page, i));
+      await openList(page);
       typed.push(await type(page, i));
     }
     const [door, today] = [await weigh(browser, server.url), await weigh(browser, server.url, cookie)];
@@ -75,9 +76,6 @@ async function chooseTownship(page: Page, i: number): Promise<number> {
 
 async function type(page: Page, i: number): Promise<number> {
   const field = page.locator('.filter-text input, input.filter-text').first();
-  await field.fill('');
-  await page.waitForFunction(() => !location.search.includes('q='));
-  await page.waitForFunction(() => !document.querySelector('.list[aria-busy="true"]'));
   await page.evaluate(noteTouch, 'input');
   await field.fill(['云涂', '山鸟科技', '禾芯', '松智'][i % 4]);
   return changed(page);

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { ServerProcess } from '../support/server-process';
 
 /** bare.ts as a process of its own, on a database of its own. */
-export async function startBare(dataDir: string, officerId: string): Promise<Pick<ServerProcess, 'url' | 'stop'>> {
+export async function startBare(
+  dataDir: string,
+  officerId: string,
+): Promise<Pick<ServerProcess, 'url' | 'stop'>> {
   const child = spawn(process.execPath, [
     '-r',
     './test/support/ts-hook.js',

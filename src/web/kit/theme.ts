@@ -20,6 +20,8 @@ export const theme: ThemeConfig = {
     controlHeight: 36,
     fontFamily:
       "-apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Segoe UI', sans-serif",
+    // What a button says is read while it waits, too.
+    opacityLoading: 1,
     motionDurationMid: '0.1s',
     motionDurationSlow: '0.15s',
   },
