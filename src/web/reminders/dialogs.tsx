@@ -38,7 +38,11 @@ export default function Dialogs({ act, reminder, close }: Asked & { close(): voi
         <p className="reminder-reason">{present.reason}</p>
         <ReminderAbout reminder={present} />
       </div>
-      {isStale && <p role="status">{t.stale}</p>}
+      {isStale && (
+        <p role="status" className="dialog-about">
+          {t.stale}
+        </p>
+      )}
       <Form reminder={present} run={run} close={close} />
     </Modal>
   );
