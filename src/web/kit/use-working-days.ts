@@ -1,9 +1,10 @@
 import { $api } from '../api/query';
 import { useToday } from '../session/session';
-import { addDays, weekdayOf, type Day } from './days';
+import { addDays, type Day } from './days';
+import { isWorkingDay, nextWorkingDay } from './next-working-day';
 
 const AHEAD_DAYS = 40;
-const LONGEST_BREAK = 20;
+const SEVERAL_YEARS = /^20\d{2}/;
 
 export interface WorkingDays {
   isWorking(day: Day): boolean;
@@ -11,27 +12,22 @@ export interface WorkingDays {
   next(day: Day): Day;
   /** Why it is no working day, or why a weekend day is one: 春节, say. */
   noteOf(day: Day): string | undefined;
+  /** Nobody has published that year yet, or the calendar could not be read: it counts as plain weeks. */
+  isProvisional(day: Day): boolean;
 }
 
-/** The district's working days around today; a year that nobody has published counts as plain weeks. */
-export function useWorkingDays(): WorkingDays {
+/** The district's working days around today, and of the year of another day that somebody has chosen. */
+export function useWorkingDays(chosen?: Day): WorkingDays {
   const { today } = useToday();
-  const present = useYear(today);
-  const ahead = useYear(addDays(today, AHEAD_DAYS));
-  const exceptions = [...present, ...ahead];
-  const exception = (day: Day) => exceptions.find((each) => each.day === day);
-  const isWorking = (day: Day): boolean => {
-    const known = exception(day);
-    return known ? known.kind === 'workday' : weekdayOf(day) % 6 !== 0;
-  };
+  const also = chosen && SEVERAL_YEARS.test(chosen) ? chosen : today;
+  const years = [useYear(today), useYear(addDays(today, AHEAD_DAYS)), useYear(also)];
+  const exceptions = years.flatMap((year) => year?.days ?? []);
+  const published = years.filter((year) => year && year.version > 0).map((year) => String(year?.year));
   return {
-    isWorking,
-    next: (day) => {
-      let found = day;
-      for (let i = 0; i < LONGEST_BREAK && !isWorking(found); i += 1) found = addDays(found, 1);
-      return found;
-    },
-    noteOf: (day) => exception(day)?.note,
+    isWorking: (day) => isWorkingDay(day, exceptions),
+    next: (day) => nextWorkingDay(day, exceptions),
+    noteOf: (day) => exceptions.find((each) => each.day === day)?.note,
+    isProvisional: (day) => !published.includes(day.slice(0, 4)),
   };
 }
 
@@ -43,5 +39,5 @@ function useYear(day: Day) {
     { params: { path: { year } } },
     { staleTime: Infinity },
   );
-  return data?.days ?? [];
+  return data;
 }
