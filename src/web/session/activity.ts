@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { waitAt } from '../api/gate';
+import { useIsOffline } from './line';
 import { useSession } from './session';
 
 const KEY = 'tidu.active';
@@ -19,6 +20,8 @@ export function idleFor(): number {
  */
 export function useIdleLock(): void {
   const { idleMinutes } = useSession();
+  // Without a line nobody could sign in again: an officer in a cellar would stand before a locked door.
+  const isOffline = useIsOffline();
   useEffect(() => {
     const moved = (): void => {
       const now = Date.now();
@@ -26,7 +29,7 @@ export function useIdleLock(): void {
       last = now;
     };
     const look = (): void => {
-      if (idleFor() > idleMinutes * 60_000) void waitAt('sign-in');
+      if (!isOffline && idleFor() > idleMinutes * 60_000) void waitAt('sign-in');
     };
     const timer = setInterval(look, LOOK_EVERY_MS);
     for (const event of ['pointerdown', 'keydown']) window.addEventListener(event, moved);
@@ -34,5 +37,5 @@ export function useIdleLock(): void {
       clearInterval(timer);
       for (const event of ['pointerdown', 'keydown']) window.removeEventListener(event, moved);
     };
-  }, [idleMinutes]);
+  }, [idleMinutes, isOffline]);
 }

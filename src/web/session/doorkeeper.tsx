@@ -4,7 +4,9 @@ import { useGate } from '../api/gate';
 import { isRefused } from '../api/problem';
 import { Failed } from '../kit/problem';
 import { Loading } from '../kit/states';
+import { AwayProvider } from './line';
 import { SESSION_KEY, SessionProvider, loadSession } from './session';
+import { useAway } from './use-away';
 import './session.css';
 
 // Whoever is signed in needs none of these at first, and forms weigh a quarter of the first page.
@@ -21,7 +23,9 @@ export function Doorkeeper({ children }: { children: ReactNode }) {
     retry: false,
   });
   const gate = useGate();
-  if (!session.data) {
+  const away = useAway(session);
+  const present = session.data ?? away;
+  if (!present) {
     if (isRefused(session.error) && session.error.status === 401)
       return (
         <Suspense fallback={null}>
@@ -37,8 +41,8 @@ export function Doorkeeper({ children }: { children: ReactNode }) {
     );
   }
   return (
-    <SessionProvider value={session.data}>
-      {session.data.mustChangePassword ? (
+    <SessionProvider value={present}>
+      {present.mustChangePassword ? (
         <div className="door">
           <main className="door-wide">
             <Suspense fallback={<Loading />}>
@@ -47,7 +51,7 @@ export function Doorkeeper({ children }: { children: ReactNode }) {
           </main>
         </div>
       ) : (
-        children
+        <AwayProvider value={away !== undefined}>{children}</AwayProvider>
       )}
       {gate && (
         <Suspense fallback={null}>

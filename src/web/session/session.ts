@@ -4,6 +4,7 @@ import { bareApi } from '../api/client';
 import { Refused } from '../api/problem';
 import { queryClient } from '../api/query';
 import { Day, dayIn } from '../kit/days';
+import { forgetPrivate, remember, remembered } from './remembered';
 
 export type Session = components['schemas']['SessionView'];
 export type Act = Session['acts'][number];
@@ -16,6 +17,8 @@ export const SESSION_KEY = ['session'] as const;
  * asking for a session is worth it.
  */
 const MARK = 'tidu_in';
+/** On a weak line the page opens for whoever was here last rather than wait for minutes. */
+const PATIENCE_MS = 8_000;
 
 /** Whether anybody has signed in in this browser and may still be. */
 export function mayBeIn(): boolean {
@@ -24,14 +27,22 @@ export function mayBeIn(): boolean {
 
 /** Who is signed in; fails with `Refused` when nobody is. Also sets the clock by the server's. */
 export async function loadSession(): Promise<Session> {
-  if (!mayBeIn()) throw new Refused({ code: 'SESSION.NEEDED', status: 401 });
-  const { data } = await bareApi.GET('/api/v1/session');
-  return enter(data as Session);
+  // A phone may drop its cookies when it closes the browser; who was here last is then worth asking about, too.
+  if (!mayBeIn() && !remembered()) throw new Refused({ code: 'SESSION.NEEDED', status: 401 });
+  const waited = new AbortController();
+  const timer = setTimeout(() => waited.abort(), PATIENCE_MS);
+  try {
+    const { data } = await bareApi.GET('/api/v1/session', { signal: waited.signal });
+    return enter(data as Session);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Takes over a session that the server has just opened. */
 export function enter(session: Session): Session {
-  ahead = Date.parse(session.now) - Date.now();
+  setAhead(Date.parse(session.now) - Date.now());
+  remember(session, ahead);
   document.cookie = `${MARK}=1; path=/; samesite=lax`;
   queryClient.setQueryData(SESSION_KEY, session);
   return session;
@@ -40,11 +51,16 @@ export function enter(session: Session): Session {
 /** Nobody is signed in any more. */
 export function leave(): void {
   document.cookie = `${MARK}=; path=/; samesite=lax; max-age=0`;
+  forgetPrivate();
   queryClient.clear();
 }
 
 /** How far the server's clock is ahead: an office computer's may be wrong, and the demo's runs in 2023. */
 let ahead = 0;
+
+export function setAhead(ms: number): void {
+  ahead = ms;
+}
 
 export function serverNow(): number {
   return Date.now() + ahead;

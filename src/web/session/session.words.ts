@@ -38,6 +38,11 @@ export const SESSION = words({
   differs: ['两次输入不一致', 'The two differ'],
   changed: ['密码已修改', 'Your password was changed'],
   signOut: ['退出登录', 'Sign out'],
+  offline: ['离线', 'Offline'],
+  offlineAbout: [
+    '走访照常可记，保存在本机，联网后自动提交。',
+    'Visits can be logged all the same: they stay on this device and are sent once the line is back.',
+  ],
 });
 
 export const ROLES = words({

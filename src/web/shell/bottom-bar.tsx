@@ -4,7 +4,8 @@ import { Suspense, lazy, useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useWords } from '../language/words';
 import { NAV } from './nav.words';
-import { NavLinks } from './nav-links';
+import { useBadges } from './badges';
+import { NavLinks, PlaceBadge } from './nav-links';
 import { usePlaces } from './use-places';
 
 const More = lazy(() => import('./more'));
@@ -18,6 +19,8 @@ export function BottomBar() {
   useEffect(() => setOpen(false), [pathname]);
   const [first, ...others] = places.filter(({ atHand }) => atHand);
   const [begin] = beginnings;
+  const badges = useBadges();
+  const hidden = places.find(({ atHand, word }) => !atHand && badges[word]?.count);
   return (
     <nav className="bottom screen-only" aria-label={t.menu}>
       <NavLinks places={[first, ...others.slice(0, 1)]} />
@@ -31,6 +34,7 @@ export function BottomBar() {
       <button type="button" className="nav-link" aria-expanded={isOpen} onClick={() => setOpen(true)}>
         <EllipsisOutlined aria-hidden />
         <span className="nav-word">{t.more}</span>
+        {hidden && <PlaceBadge {...badges[hidden.word]} />}
       </button>
       {isOpen && (
         <Suspense fallback={null}>

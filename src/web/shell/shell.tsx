@@ -6,6 +6,7 @@ import { Loading } from '../kit/states';
 import { usePhone } from '../kit/use-phone';
 import { useWords } from '../language/words';
 import { useIdleLock } from '../session/activity';
+import { OfflineBanner } from '../session/offline-banner';
 import { BottomBar } from './bottom-bar';
 import { NAV } from './nav.words';
 import { SideNav } from './side-nav';
@@ -25,7 +26,10 @@ export function Shell() {
       <a className="skip" href="#main">
         {t.skip}
       </a>
-      <DemoBanner />
+      <div className="banners">
+        <DemoBanner />
+        <OfflineBanner />
+      </div>
       <header className="top screen-only">
         <Link to="/" className="brand">
           <img src="/icon.svg" alt="" width="24" height="24" />
