@@ -1,4 +1,5 @@
 import type { components } from '../api/schema';
+import type { Firm } from '../enterprises/firm';
 import type { Day } from '../kit/days';
 
 export type VisitView = components['schemas']['VisitView'];
@@ -15,16 +16,6 @@ export const OCCASION_ORDER: readonly Occasion[] = [
   'special',
   'follow_up',
 ];
-
-/** An enterprise that was visited; without an id it is new, and a name is all that is known. */
-export interface Firm {
-  id: string | null;
-  name: string;
-  /** Of a new one: made once, so that repeats make one enterprise. */
-  key?: string;
-  /** Of a new one, where somebody works on several townships. */
-  township?: string;
-}
 
 export interface FollowUp {
   /** Which of the offers was tapped; `day` is what counts. */
@@ -99,13 +90,13 @@ export function hasDetails(fields: VisitFields): boolean {
 }
 
 /** What keeps a visit from being saved; the rest is for the server to say. */
-export type Lack = 'firms' | 'township' | 'summary' | 'day' | 'followUpDay';
+export type Lack = 'firms' | 'area' | 'summary' | 'day' | 'followUpDay';
 
 export function lacksOf(fields: VisitFields, today: Day): Lack[] {
   const { firms, summary, day, followUp } = fields;
   const lacks: Lack[] = [];
   if (firms.length === 0) lacks.push('firms');
-  if (firms.some(({ township }) => township === '')) lacks.push('township');
+  if (firms.some(({ area }) => area === '')) lacks.push('area');
   if (!summary.trim()) lacks.push('summary');
   if (!day || day > today) lacks.push('day');
   if (followUp.choice !== 'none' && (!followUp.day || followUp.day < today)) lacks.push('followUpDay');

@@ -16,9 +16,9 @@ export async function take(draft: Draft, step: Step): Promise<void> {
   const { signal, done } = patience();
   try {
     if (step.kind === 'create-firm') {
-      const { name, township, key } = step;
+      const { name, area, key } = step;
       const { data } = await bareApi.POST('/api/v1/enterprises', {
-        body: { name, status: 'prospect', ...(township ? { township } : {}) },
+        body: { name, status: 'prospect', ...placeOf(area) },
         params: { header: { 'Idempotency-Key': key } },
         signal,
       });
@@ -35,6 +35,12 @@ export async function take(draft: Draft, step: Step): Promise<void> {
   } finally {
     done();
   }
+}
+
+/** `township:330106109` or `platform:zijingang`. */
+function placeOf(area = ''): { township?: string; platform?: string } {
+  const [kind, key] = area.split(':');
+  return key ? { [kind]: key } : {};
 }
 
 async function withdraw(id: string, signal: AbortSignal): Promise<void> {

@@ -3,15 +3,15 @@ import { bodyOf, type Draft, type Outcome, type Refusal } from './draft';
 
 /** What has to be asked of the server next for a draft. */
 export type Step =
-  | { kind: 'create-firm'; at: number; name: string; township?: string; key: string }
+  | { kind: 'create-firm'; at: number; name: string; area?: string; key: string }
   | { kind: 'withdraw'; visitId: string }
   | { kind: 'log'; body: LogVisit };
 
 export function nextStep(draft: Draft): Step {
   const at = draft.fields.firms.findIndex(({ id }) => id === null);
   if (at >= 0) {
-    const { name, township, key = `${draft.id}-${at}` } = draft.fields.firms[at];
-    return { kind: 'create-firm', at, name, key, ...(township ? { township } : {}) };
+    const { name, area, key = `${draft.id}-${at}` } = draft.fields.firms[at];
+    return { kind: 'create-firm', at, name, key, ...(area ? { area } : {}) };
   }
   if (draft.supersedes) return { kind: 'withdraw', visitId: draft.supersedes };
   return { kind: 'log', body: bodyOf(draft) };
@@ -90,4 +90,9 @@ export function takeUp(draft: Draft, holder: string): Draft {
 export function typed(draft: Draft, holder: string, fields: Draft['fields'], now: number): Draft {
   if (draft.state !== 'editing' || draft.holder !== holder) return draft;
   return { ...draft, fields, updatedAt: now };
+}
+
+/** The visit was withdrawn at once: what was typed stands in the form again, to be corrected or left. */
+export function reopened(draft: Draft, holder: string, newClientId: string): Draft {
+  return { ...draft, state: 'editing', clientId: newClientId, attempted: false, outcome: null, holder };
 }

@@ -35,12 +35,16 @@ async function alone(work: () => Promise<void>): Promise<void> {
 
 async function drain(accountId: string): Promise<void> {
   if (!nextToSend(outbox.list(accountId)) || !(await isSignedIn(accountId))) return;
+  const stuck = new Set<string>();
   let sent = 0;
   for (;;) {
-    const draft = nextToSend(outbox.list(accountId));
+    const draft = nextToSend(outbox.list(accountId).filter(({ id }) => !stuck.has(id)));
     // Somebody else may have signed in from another tab: never in their name.
-    if (!draft || !isStillHere(accountId) || !(await oneStep(draft))) break;
-    sent += 1;
+    if (!draft || !isStillHere(accountId)) break;
+    const went = await oneStep(draft);
+    if (went === 'stop') break;
+    if (went === 'stuck') stuck.add(draft.id);
+    else sent += 1;
   }
   if (sent > 0) await refresh();
 }
@@ -53,24 +57,24 @@ async function isSignedIn(accountId: string): Promise<boolean> {
   return session?.account.id === accountId;
 }
 
-/** False where the rest must wait as well: no line, a busy server, or nobody signed in any more. */
-async function oneStep(draft: Draft): Promise<boolean> {
+/** `stop`: the rest must wait as well. `stuck`: this one alone, for a fault of the server. */
+async function oneStep(draft: Draft): Promise<'on' | 'stuck' | 'stop'> {
   const step = nextStep(draft);
   try {
     await take(draft, step);
-    return true;
+    return 'on';
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
+    // Not an answer of ours: torn off, or the page of some hotel's network. As good as none.
+    if (!(error instanceof Refused) || error.isOffline) return 'stop';
     const { status, code, message, errors, facts } = error;
-    if (code === 'PASSWORD.CHANGE_NEEDED') return false;
-    if (mayGoBetterNextTime(status)) {
-      if (status === 401) comeBack(draft.accountId);
-      return false;
-    }
+    if (status === 401) comeBack(draft.accountId);
+    if (status === 401 || status === 429 || status === 503 || code === 'PASSWORD.CHANGE_NEEDED')
+      return 'stop';
+    if (mayGoBetterNextTime(status)) return 'stuck';
     const visitId = typeof facts.visitId === 'string' ? facts.visitId : undefined;
     const refusal = { code, detail: message, errors: [...errors], visitId };
     outbox.change(draft.accountId, draft.id, (present) => refused(present, step.kind, refusal, newId()));
-    return true;
+    return 'on';
   }
 }
 
