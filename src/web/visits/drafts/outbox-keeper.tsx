@@ -101,5 +101,5 @@ function PlainQuestion({ count, answer }: { count: number; answer: Answer }) {
     // Asked once.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  return null;
+  return <></>;
 }
