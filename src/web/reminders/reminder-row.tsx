@@ -21,7 +21,7 @@ export interface RowActs {
 }
 
 /** One reminder, in the inbox and on the first page. Its keys (see use-row-keys) press the buttons with `data-key`. */
-export function ReminderRow({ reminder, acts }: { reminder: Reminder; acts: RowActs }) {
+export function ReminderRow({ reminder, acts }: { reminder: Reminder; acts?: RowActs }) {
   return (
     <li className="reminder" tabIndex={-1}>
       <ReminderWhen reminder={reminder} />
@@ -29,7 +29,7 @@ export function ReminderRow({ reminder, acts }: { reminder: Reminder; acts: RowA
         <p className="reminder-reason">{reminder.reason}</p>
         <ReminderAbout reminder={reminder} />
       </div>
-      <Acts reminder={reminder} acts={acts} />
+      {acts && <Acts reminder={reminder} acts={acts} />}
     </li>
   );
 }

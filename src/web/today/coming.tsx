@@ -37,7 +37,7 @@ export function Coming() {
       {shown.length === 0 && <p className="soft">{t.nothingComes}</p>}
       <ul className="reminders" aria-label={t.coming}>
         {shown.map((reminder) => (
-          <ReminderRow key={reminder.id} reminder={reminder} acts={{}} />
+          <ReminderRow key={reminder.id} reminder={reminder} />
         ))}
       </ul>
     </Section>

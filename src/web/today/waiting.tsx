@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { Section } from '../kit/page';
 import { Failed } from '../kit/problem';
 import { Loading, Plate } from '../kit/states';
+import { usePhone } from '../kit/use-phone';
 import { useWords } from '../language/words';
 import { ReminderRow } from '../reminders/reminder-row';
 import type { Reminder } from '../reminders/reminder';
@@ -10,6 +11,8 @@ import { TODAY } from './today.words';
 import { useWaiting } from './use-waiting';
 
 const SHOWN = 10;
+/** Under the thumb each takes a fifth of the screen, and the rest of the page must be near. */
+const SHOWN_ON_PHONE = 5;
 
 /** What is due and late, the latest first; and what others let become late, where that is the reader's to see to. */
 export function Waiting() {
@@ -38,9 +41,10 @@ export function Waiting() {
 
 function Rows({ label, reminders }: { label: string; reminders: readonly Reminder[] }) {
   const { done } = useReminderActs();
+  const phone = usePhone();
   return (
     <ul className="reminders" aria-label={label}>
-      {reminders.slice(0, SHOWN).map((reminder) => (
+      {reminders.slice(0, phone ? SHOWN_ON_PHONE : SHOWN).map((reminder) => (
         <ReminderRow key={reminder.id} reminder={reminder} acts={{ done }} />
       ))}
     </ul>
