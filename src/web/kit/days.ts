@@ -43,3 +43,11 @@ export function monthOf(day: Day): { from: Day; to: Day } {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return { from: `${day.slice(0, 7)}-01`, to: `${day.slice(0, 7)}-${last}` };
 }
+
+/** When a day begins in a time zone. */
+export function instantOf(zone: string, day: Day): number {
+  const guess = Date.parse(day);
+  // What the clocks of the zone show at that instant, taken as if it were UTC, tells how far they are ahead.
+  const shown = Date.parse(`${dayIn(zone, guess)}T${timeIn(zone, guess)}:00Z`);
+  return guess - (shown - guess);
+}
