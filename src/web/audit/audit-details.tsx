@@ -25,7 +25,9 @@ export function AuditDetails({
   const address =
     entry.act === 'session.refused' ? (after as { address?: string } | null)?.address : undefined;
   const label = (field: string): string =>
-    subject === 'calendar' && /^\d{4}-/.test(field) ? text.day(field) : (fields[field] ?? field);
+    subject === 'calendar' && /^\d{4}-/.test(field)
+      ? text.day(field)
+      : (fields[`${subject}.${field}`] ?? fields[field] ?? field);
   return (
     <div className="audit-details">
       {differences.length === 0 && !address && <p className="soft">{t.hidden}</p>}

@@ -26,6 +26,15 @@ export const AUDIT = words({
     (count: number) => `${count} 项变化`,
     (count: number) => `${count} change${count === 1 ? '' : 's'}`,
   ],
+  filled: [
+    (count: number) => `${count} 项内容`,
+    (count: number) => `${count} field${count === 1 ? '' : 's'}`,
+  ],
+  wholeYear: [(year: string) => `${year} 年`, (year: string) => year],
+  throughMonth: [
+    (year: string, month: number) => `${year} 年累计（截至${month}月）`,
+    (year: string, month: number) => `${year} to month ${month}`,
+  ],
   details: ['详情', 'Details'],
   request: ['请求编号', 'Request'],
   byJob: ['后台任务', 'By a background job'],

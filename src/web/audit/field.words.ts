@@ -4,6 +4,9 @@ import { words } from '../language/words';
 export const FIELDS = words({
   username: ['用户名', 'Username'],
   name: ['名称', 'Name'],
+  'account.name': ['姓名', 'Name'],
+  'contact.name': ['姓名', 'Name'],
+  'token.name': ['用途', 'What it is for'],
   zh: ['中文名称', 'Chinese name'],
   unitId: ['单位', 'Unit'],
   parentId: ['上级单位', 'Part of'],

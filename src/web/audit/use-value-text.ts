@@ -23,6 +23,7 @@ export function useValueText(): (subject: string, field: string, value: unknown)
   const { byId } = useUnits();
   const scope = useScopeText();
   const areas = $api.useQuery('get', '/api/v1/areas', undefined, { staleTime: Infinity });
+  const rosters = $api.useQuery('get', '/api/v1/rosters', undefined, { staleTime: Infinity });
   const person = (id: unknown): string => nameOf(String(id)) || NOTHING;
   const unit = (id: unknown): string => byId(String(id)) || NOTHING;
   const at = (ms: unknown): string => text.instant(new Date(Number(ms)).toISOString());
@@ -34,6 +35,7 @@ export function useValueText(): (subject: string, field: string, value: unknown)
     recipientId: person,
     officerId: person,
     accountId: person,
+    rosterId: (id) => rosters.data?.items.find((each) => each.id === id)?.name ?? NOTHING,
     unitId: unit,
     parentId: unit,
     roles: (list) => inARow((list as string[]).map((role) => roles[role] ?? role)),
