@@ -5,8 +5,9 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { RouterProvider } from 'react-router';
 import { queryClient } from './api/query';
-import { theme } from './kit/theme';
+import { phoneTheme, theme } from './kit/theme';
 import { Toasts } from './kit/toasts';
+import { usePhone } from './kit/use-phone';
 import { withoutHas } from './kit/without-has';
 import { useLanguage } from './language/language';
 import { router } from './routes';
@@ -16,11 +17,12 @@ const TRANSFORMERS = [legacyLogicalPropertiesTransformer, withoutHas];
 /** Chromium 86 knows neither `:where`, `:has` nor the logical properties that antd writes: hence the settings of its styles. */
 export function App() {
   const language = useLanguage();
+  const phone = usePhone();
   return (
     <StyleProvider hashPriority="high" transformers={TRANSFORMERS}>
       <ConfigProvider
         locale={language === 'zh' ? zhCN : enUS}
-        theme={theme}
+        theme={phone ? phoneTheme : theme}
         button={{ autoInsertSpace: false }}
       >
         <QueryClientProvider client={queryClient}>

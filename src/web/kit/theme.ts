@@ -26,3 +26,6 @@ export const theme: ThemeConfig = {
     motionDurationSlow: '0.15s',
   },
 };
+
+/** Under the thumb every control is at least 44 px high. */
+export const phoneTheme: ThemeConfig = { ...theme, token: { ...theme.token, controlHeight: 44 } };
