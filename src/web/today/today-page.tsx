@@ -11,6 +11,7 @@ import { MyMonth } from './my-month';
 import { ToSee } from './to-see';
 import { TODAY } from './today.words';
 import { Waiting } from './waiting';
+import { UnsentPlace } from './unsent-place';
 import './today.css';
 
 /** The first page: what waits for the reader, by what their roles may do. It must be light: no forms, no dialogs. */
@@ -22,6 +23,7 @@ export default function TodayPage() {
   return (
     <Page title={t.title} about={<Greeting />}>
       {isNew && <Doors />}
+      {may('visit.log') && <UnsentPlace />}
       <div className="today">
         <div className="today-main">
           {may('reminder.use') && <Waiting />}
