@@ -3,5 +3,7 @@ import { pageRoute } from '../shell/page-route';
 
 export const ENTERPRISES_PAGES: RouteObject[] = [
   pageRoute('/enterprises', () => import('./register/register-page')),
+  pageRoute('/enterprises/new', () => import('./form/new-page')),
   pageRoute('/enterprises/:id', () => import('./dossier/dossier-page')),
+  pageRoute('/enterprises/:id/edit', () => import('./form/edit-page')),
 ];

@@ -31,8 +31,12 @@ export function DossierFacts({ enterprise }: { enterprise: Enterprise }) {
       </Fact>
       <Fact name={t.place}>{where}</Fact>
       <Fact name={t.sector}>
-        {sector(enterprise.sector)}
-        {industryCode && <span className="soft"> {t.industry(industryCode)}</span>}
+        {(enterprise.sector || industryCode) && (
+          <>
+            {sector(enterprise.sector)}{' '}
+            {industryCode && <span className="soft">{t.industry(industryCode)}</span>}
+          </>
+        )}
       </Fact>
       {!inScope && <Fact name={t.status}>{statuses[enterprise.status]}</Fact>}
       {inScope && (

@@ -2,6 +2,7 @@ import { LinkButton } from '../../kit/link-button';
 import { Page } from '../../kit/page';
 import { QueryTable } from '../../kit/query-table';
 import { Plate } from '../../kit/states';
+import { useUrl } from '../../kit/use-url';
 import { useWords } from '../../language/words';
 import { useMay } from '../../session/session';
 import '../enterprises.css';
@@ -16,7 +17,15 @@ export default function RegisterPage() {
   const may = useMay();
   const query = useRegister();
   const columns = useRegisterColumns();
-  const add = may('enterprise.write') && <LinkButton to="/enterprises/new">{t.add}</LinkButton>;
+  const q = useUrl().one('q');
+  const mayAdd = may('enterprise.write');
+  const add = mayAdd && <LinkButton to="/enterprises/new">{t.add}</LinkButton>;
+  // Whoever searched for it in vain need not type it again.
+  const addSought = mayAdd && (
+    <LinkButton to={q ? `/enterprises/new?name=${encodeURIComponent(q)}` : '/enterprises/new'}>
+      {t.add}
+    </LinkButton>
+  );
   return (
     <Page title={t.title} actions={add}>
       <RegisterFilters />
@@ -26,7 +35,7 @@ export default function RegisterPage() {
         rowKey={({ id }) => id}
         query={query}
         rowTone={({ inScope }) => (inScope ? undefined : 'quiet')}
-        empty={<Plate title={t.none} about={t.noneAbout} action={add} />}
+        empty={<Plate title={t.none} about={t.noneAbout} action={addSought} />}
       />
     </Page>
   );
