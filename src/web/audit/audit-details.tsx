@@ -38,7 +38,9 @@ export function AuditDetails({
       )}
       {differences.length > 0 && (
         <Changes
-          caption={t.changed(differences.length)}
+          caption={t.details}
+          was={entry.before === null ? null : undefined}
+          is={entry.before === null ? t.content : undefined}
           changes={differences.map(({ field, before, after: is }) => ({
             key: field,
             label: label(field),

@@ -35,6 +35,7 @@ export const AUDIT = words({
     (year: string, month: number) => `${year} 年累计（截至${month}月）`,
     (year: string, month: number) => `${year} to month ${month}`,
   ],
+  content: ['内容', 'Content'],
   details: ['详情', 'Details'],
   request: ['请求编号', 'Request'],
   byJob: ['后台任务', 'By a background job'],

@@ -50,5 +50,8 @@ export const VALUE = words({
   ],
   heads: [(count: string) => `${count} 人`, (count: string) => `${count} people`],
   some: [(count: number) => `${count} 条`, (count: number) => `${count}`],
-  firms: [(count: number) => `${count} 家企业`, (count: number) => `${count} enterprises`],
+  firms: [
+    (count: number) => `${count} 家企业`,
+    (count: number) => `${count} enterprise${count === 1 ? '' : 's'}`,
+  ],
 });

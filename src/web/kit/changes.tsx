@@ -19,8 +19,8 @@ export function Changes({
 }: {
   caption: string;
   changes: readonly Change[];
-  /** Over the columns, where before and after are not the right words. */
-  was?: string;
+  /** Over the columns, where before and after are not the right words; null where there was nothing before. */
+  was?: string | null;
   is?: string;
 }) {
   const t = useWords(CHANGES);
@@ -30,7 +30,7 @@ export function Changes({
       <thead>
         <tr>
           <th scope="col">{t.field}</th>
-          <th scope="col">{was ?? t.before}</th>
+          {was !== null && <th scope="col">{was ?? t.before}</th>}
           <th scope="col">{is ?? t.after}</th>
         </tr>
       </thead>
@@ -38,7 +38,7 @@ export function Changes({
         {changes.map(({ key, label, before, after }) => (
           <tr key={key}>
             <th scope="row">{label}</th>
-            <td className="change-was">{before}</td>
+            {was !== null && <td className="change-was">{before}</td>}
             <td>{after}</td>
           </tr>
         ))}
