@@ -52,6 +52,10 @@ export function SubmitForm<Values extends object>(props: SubmitFormProps<Values>
     } catch (refusal) {
       setError(refusal);
       if (isRefused(refusal)) markFields(refusal);
+      // The button is often far below the alert.
+      requestAnimationFrame(() =>
+        element.current?.querySelector('[role="alert"].problem')?.scrollIntoView({ block: 'nearest' }),
+      );
     } finally {
       busy.current = false;
       setSending(false);
