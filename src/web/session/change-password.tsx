@@ -1,10 +1,11 @@
-import { Form, Input } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
 import { bareApi } from '../api/client';
 import { SubmitForm } from '../kit/form';
 import { Page } from '../kit/page';
 import { useToast } from '../kit/toast';
 import { useWords } from '../language/words';
+import { signOut } from './other-tabs';
 import { enter, useSession, type Session } from './session';
 import { SESSION } from './session.words';
 
@@ -19,7 +20,7 @@ export default function ChangePassword() {
   const t = useWords(SESSION);
   const toast = useToast();
   const navigate = useNavigate();
-  const { mustChangePassword } = useSession();
+  const { account, mustChangePassword } = useSession();
   const submit = async ({ current, next }: Values): Promise<void> => {
     const { data } = await bareApi.POST('/api/v1/session/password', { body: { current, next } });
     enter(data as Session);
@@ -27,9 +28,21 @@ export default function ChangePassword() {
     void navigate('/');
   };
   return (
-    <Page title={t.changeTitle} about={mustChangePassword ? t.mustChange : undefined}>
+    <Page title={t.changeTitle} about={mustChangePassword ? t.mustChange : t.othersOut}>
       <div className="sheet narrow">
-        <SubmitForm<Values> submit={submit}>
+        <SubmitForm<Values>
+          submit={submit}
+          more={mustChangePassword && <Button onClick={() => void signOut()}>{t.signOut}</Button>}
+        >
+          {/* Tells password managers whose password it is. */}
+          <input
+            type="text"
+            name="username"
+            autoComplete="username"
+            defaultValue={account.username}
+            readOnly
+            hidden
+          />
           <Form.Item name="current" label={t.current} rules={[{ required: true }]}>
             <Input.Password autoComplete="current-password" maxLength={128} />
           </Form.Item>

@@ -36,6 +36,7 @@ export const SESSION = words({
   ],
   repeat: ['再输入一遍', 'Once more'],
   differs: ['两次输入不一致', 'The two differ'],
+  othersOut: ['修改后，您在其他设备上的登录会退出。', 'You will be signed out on your other devices.'],
   changed: ['密码已修改', 'Your password was changed'],
   signOut: ['退出登录', 'Sign out'],
   offline: ['离线', 'Offline'],
