@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { api } from '../api/client';
+import { isRefused } from '../api/problem';
 import { $api, refresh } from '../api/query';
 import { useConfirm } from '../kit/confirm';
 import { LinkButton } from '../kit/link-button';
@@ -21,7 +22,11 @@ export function AccountEntry({ account }: { account: PersonView }) {
   const toast = useToast();
   const turn = useTurn(account, confirm);
   const reset = useReset(account, confirm, setOnce);
-  const run = (act: () => Promise<void>) => () => void act().catch(toast.failed);
+  const run = (act: () => Promise<void>) => () =>
+    void act().catch((error: unknown) => {
+      toast.failed(error);
+      if (isRefused(error, 'VERSION.STALE')) void refresh();
+    });
   const isDisabled = Boolean(account.disabledAt);
   // Resetting one's own password would end the session that shows the new one.
   const isSelf = useSession().account.id === account.id;

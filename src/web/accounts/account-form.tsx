@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { api } from '../api/client';
 import { GIVEN_UP, Refused, isRefused } from '../api/problem';
 import { refresh } from '../api/query';
+import type { components } from '../api/schema';
 import { Changes, type Change } from '../kit/changes';
 import { useConfirm } from '../kit/confirm';
 import { SubmitForm } from '../kit/form';
@@ -50,37 +51,34 @@ export function AccountForm({ account }: { account: PersonView }) {
           </p>
         )),
       });
-    try {
-      const params = { path: { id: account.id } };
-      const { data } = await api.PATCH('/api/v1/accounts/{id}', {
-        params,
-        body: { ...body, version: base.version },
-      });
-      if (data) setBase({ version: data.version ?? 1, values: valuesOf(data) });
-      setTheirs([]);
-    } catch (error) {
-      if (!isRefused(error, 'VERSION.STALE')) throw error;
-      await takeOver(values);
-      throw new Refused({ code: GIVEN_UP });
-    }
+    const saved = await send(body, values);
+    setBase({ version: saved.version ?? 1, values: valuesOf(saved) });
+    setTheirs([]);
     toast.done(t.saved);
     await refresh();
     if (warnings.losesAdmin) void navigate('/');
   };
-  const takeOver = async (mine: AccountValues): Promise<void> => {
-    const params = { path: { id: account.id } };
-    const { data } = await api.GET('/api/v1/accounts/{id}', { params });
-    if (!data) return;
-    const present = valuesOf(data);
-    const merged = mergeStale(base.values, present, mine);
-    form.setFieldsValue(formOf(merged.values) as Parameters<typeof form.setFieldsValue>[0]);
-    setTheirs(changesOf(base.values, present, merged.theirs));
-    setBase({ version: data.version ?? 1, values: present });
+  const send = async (body: Partial<AccountValues>, mine: AccountValues): Promise<PersonView> => {
+    try {
+      return await amend(account.id, { ...body, version: base.version });
+    } catch (error) {
+      if (!isRefused(error, 'VERSION.STALE')) throw error;
+      const present = await read(account.id);
+      const values = valuesOf(present);
+      const merged = mergeStale(base.values, values, mine);
+      const version = present.version ?? 1;
+      // Only the password or the state was another's: nothing here is in the way.
+      if (merged.theirs.length === 0) return amend(account.id, { ...body, version });
+      form.setFieldsValue(formOf(merged.values) as Parameters<typeof form.setFieldsValue>[0]);
+      setTheirs(changesOf(base.values, values, merged.theirs));
+      setBase({ version, values });
+      throw new Refused({ code: GIVEN_UP });
+    }
   };
   return (
     <>
       {theirs.length > 0 && (
-        <div className="notice" role="status">
+        <div className="notice" role="status" ref={intoView}>
           <strong>{a.staleTitle}</strong>
           <p>{a.stale}</p>
           <Changes caption={a.staleTitle} changes={theirs} was={a.sawBefore} is={a.isNow} />
@@ -98,6 +96,21 @@ export function AccountForm({ account }: { account: PersonView }) {
       {dialog}
     </>
   );
+}
+
+async function amend(id: string, body: components['schemas']['AmendAccount']): Promise<PersonView> {
+  const { data } = await api.PATCH('/api/v1/accounts/{id}', { params: { path: { id } }, body });
+  return data as PersonView;
+}
+
+async function read(id: string): Promise<PersonView> {
+  const { data } = await api.GET('/api/v1/accounts/{id}', { params: { path: { id } } });
+  return data as PersonView;
+}
+
+/** The button that was pressed is far below what it brought up. */
+function intoView(notice: HTMLElement | null): void {
+  notice?.scrollIntoView({ block: 'center' });
 }
 
 /** What somebody should know before these rights change. */

@@ -43,7 +43,7 @@ export function CalendarYear({ published }: { published: components['schemas']['
     <Page
       title={t.title(year)}
       beside={version > 0 ? <Mark tone="good">{t.published}</Mark> : <Mark tone="warn">{t.provisional}</Mark>}
-      about={[t.about, from && `${t.source}：${from}`].filter(Boolean).join(' ')}
+      about={[t.about, from && t.source(from)].filter(Boolean).join(' ')}
       actions={
         <>
           <YearPicker year={year} />
