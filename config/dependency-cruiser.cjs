@@ -109,7 +109,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/web/main' },
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$|^src/web/(main|sw)' },
       to: {},
     },
     {

@@ -22,10 +22,29 @@ function compressed(): Plugin {
   };
 }
 
+/** Tells the service worker which files make up this build; it stands at the root, for it is to see every page. */
+function offlineShell(): Plugin {
+  return {
+    name: 'offline-shell',
+    apply: 'build',
+    writeBundle() {
+      const worker = join(outDir, 'sw.js');
+      const assets = readdirSync(join(outDir, 'assets')).sort();
+      const paths = [...assets.map((name) => `/assets/${name}`), '/icon.svg'];
+      const code = readFileSync(worker, 'utf8');
+      if (!code.includes('__ASSETS__')) throw new Error('the service worker has no place for its assets');
+      writeFileSync(
+        worker,
+        code.replace('__ASSETS__', () => JSON.stringify(paths)),
+      );
+    },
+  };
+}
+
 export default defineConfig({
   root: join(root, 'src/web'),
   cacheDir: join(root, 'node_modules/.cache/vite'),
-  plugins: [compressed()],
+  plugins: [offlineShell(), compressed()],
   build: {
     outDir,
     emptyOutDir: true,
@@ -36,6 +55,8 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
+      input: { index: join(root, 'src/web/index.html'), sw: join(root, 'src/web/sw.ts') },
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
       // antd marks each file for React's server components, which means nothing here.
       onwarn: (warning, warn) => {
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

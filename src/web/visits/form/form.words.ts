@@ -38,7 +38,7 @@ export const FORM = words({
     (day: string) => `当天休息，将于 ${day} 提醒`,
     (day: string) => `Not a working day: you are reminded on ${day}`,
   ],
-  provisional: ['该年日历未公布，暂按周末推算', 'That year’s calendar is not published; weekends only'],
+  provisional: ['暂按周末推算，以公布的日历为准', 'Reckoned by weekends until the calendar is known'],
   reason: ['提醒内容', 'Reason'],
   reasonHint: ['不填则用走访摘要', 'The summary unless given'],
   recipient: ['提醒谁', 'Who is reminded'],
