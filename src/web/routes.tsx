@@ -9,7 +9,7 @@ import { OPEN_PAGES, SETUP_PAGES } from './setup/pages';
 import { Broken, NoPage } from './shell/broken';
 import { pageRoute } from './shell/page-route';
 import { Shell } from './shell/shell';
-import { OutboxKeeper } from './visits/drafts/outbox-keeper';
+import { OutboxPlace } from './visits/outbox-place';
 import { VISITS_PAGES } from './visits/pages';
 
 /** Each room brings its pages; what stands outside of the shell is open to those who are not signed in. */
@@ -17,7 +17,7 @@ export const router = createBrowserRouter([
   {
     element: (
       <Doorkeeper>
-        <OutboxKeeper />
+        <OutboxPlace />
         <Shell />
       </Doorkeeper>
     ),
