@@ -6,4 +6,7 @@ export const ENTERPRISES_PAGES: RouteObject[] = [
   pageRoute('/enterprises/new', () => import('./form/new-page')),
   pageRoute('/enterprises/:id', () => import('./dossier/dossier-page')),
   pageRoute('/enterprises/:id/edit', () => import('./form/edit-page')),
+  pageRoute('/enterprises/:id/print', () => import('./print/print-page')),
+  pageRoute('/rosters', () => import('./rosters/rosters-page')),
+  pageRoute('/rosters/:id', () => import('./rosters/roster-page')),
 ];

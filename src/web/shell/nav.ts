@@ -28,6 +28,7 @@ export const PLACES: readonly Place[] = [
   { path: '/reminders', word: 'inbox', icon: 'bell', acts: ['reminder.use'], group: 'work', atHand: true },
   { path: '/visits/quick', word: 'quick', icon: 'list', acts: ['visit.log'], group: 'work' },
   { path: '/visits/record', word: 'record', icon: 'chart', acts: ['visit.log'], group: 'work' },
+  { path: '/rosters', word: 'rosters', icon: 'list', acts: ['roster.read'], group: 'work' },
   { path: '/accounts', word: 'accounts', icon: 'people', acts: ['account.manage'], group: 'system' },
   { path: '/units', word: 'units', icon: 'tree', acts: ['unit.manage'], group: 'system' },
   {

@@ -3,6 +3,7 @@ import { words } from '../language/words';
 export const NAV = words({
   today: ['今日待办', 'Today'],
   enterprises: ['企业', 'Enterprises'],
+  rosters: ['企业名单', 'Rosters'],
   visits: ['走访记录', 'Visits'],
   inbox: ['待办提醒', 'Reminders'],
   record: ['我的走访统计', 'My month'],
