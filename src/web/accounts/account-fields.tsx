@@ -13,8 +13,6 @@ const USERNAME = /^[A-Za-z0-9][A-Za-z0-9._-]{1,39}$/;
 export function AccountFields({ isNew }: { isNew?: boolean }) {
   const t = useWords(ACCOUNTS);
   const f = useWords(FIELDS);
-  const roles = useWords(ROLES);
-  const about = useWords(ROLE_ABOUT);
   return (
     <>
       <div className="form-row">
@@ -38,13 +36,7 @@ export function AccountFields({ isNew }: { isNew?: boolean }) {
         )}
       </div>
       <Form.Item name="roles" label={t.role} rules={[{ required: true, message: f.rolesNeeded }]}>
-        <Checkbox.Group className="choices">
-          {(Object.keys(roles) as Role[]).map((role) => (
-            <Checkbox key={role} value={role}>
-              {roles[role]} <span className="soft">· {about[role]}</span>
-            </Checkbox>
-          ))}
-        </Checkbox.Group>
+        <RoleChoice />
       </Form.Item>
       <ScopeFields />
       <div className="form-row">
@@ -56,5 +48,31 @@ export function AccountFields({ isNew }: { isNew?: boolean }) {
         </Form.Item>
       </div>
     </>
+  );
+}
+
+/** The form would also hand over `aria-required`, which a group may not have. */
+function RoleChoice({
+  id,
+  value,
+  onChange,
+}: {
+  id?: string;
+  value?: Role[];
+  onChange?(roles: Role[]): void;
+}) {
+  const t = useWords(ACCOUNTS);
+  const roles = useWords(ROLES);
+  const about = useWords(ROLE_ABOUT);
+  return (
+    <div id={id} role="group" aria-label={t.role}>
+      <Checkbox.Group className="choices" value={value} onChange={onChange}>
+        {(Object.keys(roles) as Role[]).map((role) => (
+          <Checkbox key={role} value={role}>
+            {roles[role]} <span className="soft">· {about[role]}</span>
+          </Checkbox>
+        ))}
+      </Checkbox.Group>
+    </div>
   );
 }

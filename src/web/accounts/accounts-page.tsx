@@ -91,14 +91,14 @@ function useColumns(): Column<PersonView>[] {
     {
       key: 'name',
       title: t.name,
-      render: ({ id, name }) => (
-        <>
-          <Link to={`/accounts/${id}`}>{name}</Link>
-          {id === account.id && <span className="soft"> · {t.self}</span>}
-        </>
-      ),
+      render: ({ id, name }) => <Link to={`/accounts/${id}`}>{name}</Link>,
     },
-    { key: 'username', title: t.username, card: true, render: ({ username }) => username },
+    {
+      key: 'username',
+      title: t.username,
+      card: true,
+      render: ({ id, username }) => (id === account.id ? `${username} · ${t.self}` : username),
+    },
     { key: 'unit', title: t.unit, card: true, render: ({ unit }) => (unit ? unitName(unit) : '—') },
     {
       key: 'roles',

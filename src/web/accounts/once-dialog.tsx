@@ -62,15 +62,15 @@ function Copied({ label, text, isFirst }: { label: string; text: string; isFirst
   const [outcome, setOutcome] = useState<string>();
   const take = async (): Promise<void> => setOutcome((await copy(text)) ? t.copied : t.copyFailed);
   return (
-    <dl className="once-secret">
-      <dt>{label}</dt>
-      <dd>{text}</dd>
+    <div className="once-secret">
+      <span className="once-label">{label}</span>
+      <code>{text}</code>
       <Button type={isFirst ? 'primary' : 'default'} autoFocus={isFirst} onClick={() => void take()}>
         {t.copy}
       </Button>
       <span role="status" className={outcome ? '' : 'unseen'}>
         {outcome}
       </span>
-    </dl>
+    </div>
   );
 }

@@ -51,7 +51,7 @@ export function useJobColumns(state: Job['state']): Column<Job>[] {
   };
   const retry: Column<Job> = {
     key: 'retry',
-    title: '',
+    title: t.retry,
     card: true,
     render: (job) => <Retry job={job} />,
   };

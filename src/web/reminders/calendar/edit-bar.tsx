@@ -119,12 +119,7 @@ export function EditBar({ year, draft, setDraft, note, setNote, isNoteMissing }:
           {changed > 0 ? e.changed(changed) : e.nothing}
         </span>
         <Button onClick={() => void drop()}>{e.drop}</Button>
-        <Button
-          type="primary"
-          loading={isSending}
-          disabled={changed === 0 && draft.version > 0}
-          onClick={() => void publish()}
-        >
+        <Button type="primary" loading={isSending} disabled={changed === 0} onClick={() => void publish()}>
           {e.publish}
         </Button>
       </div>
