@@ -11,7 +11,7 @@ import { Language, SCREENS, Size } from '../support/browser/forms';
 const FOLDER = join(projectRoot(), 'docs/tour');
 const PASSWORD = 'lake-and-tower-7';
 const FIRMS = 400;
-const CALM_MS = 800;
+const CALM_MS = 1_000;
 
 interface Picture {
   name: string;
