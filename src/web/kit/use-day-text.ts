@@ -8,6 +8,8 @@ export interface DayText {
   day(day: Day): string;
   /** `2015年6月1日`: of a day long ago nobody asks for the weekday. */
   date(day: Day): string;
+  /** `2023年3月10日`, also within this year: for paper, which outlives it. */
+  fullDate(day: Day): string;
   /** `3月10日 09:30`, in the district's time. */
   instant(iso: string): string;
 }
@@ -26,6 +28,7 @@ export function useDayText(): DayText {
     const date = (day: Day): string => say(day, { month, day: 'numeric' });
     return {
       date,
+      fullDate: (day) => say(day, { year: 'numeric', month, day: 'numeric' }),
       day: (day) => {
         const weekday = say(day, { year: undefined, weekday: 'short' });
         return chosen === 'zh' ? `${date(day)} ${weekday}` : `${weekday} ${date(day)}`;
