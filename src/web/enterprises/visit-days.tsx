@@ -14,7 +14,7 @@ export function LastVisit({ day }: { day: Day | null | undefined }) {
   if (!day) return <span className="soft">{t.never}</span>;
   const ago = daysBetween(day, today);
   return (
-    <time dateTime={day} title={say.day(day)}>
+    <time dateTime={day} title={say.day(day)} className="ago">
       {ago <= 0 ? t.today : ago === 1 ? t.yesterday : t.daysAgo(ago)}
     </time>
   );

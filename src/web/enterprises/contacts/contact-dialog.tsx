@@ -109,7 +109,12 @@ function Hidden({ name, label, masked, drop, mode }: HiddenProps) {
   const t = useWords(CONTACTS);
   return (
     <>
-      <Form.Item name={name} label={label} extra={masked ? t.now(masked) : undefined}>
+      <Form.Item
+        name={name}
+        label={label}
+        className={masked ? 'with-next' : undefined}
+        extra={masked ? t.now(masked) : undefined}
+      >
         <Input inputMode={mode} autoComplete="off" maxLength={name === 'phone' ? 40 : 254} />
       </Form.Item>
       {masked && (

@@ -24,7 +24,7 @@ export const SOURCES = words({
 export const FIGURES = words({
   title: ['经营数据', 'Figures'],
   years: ['各年度', 'Whole years'],
-  months: [(year: string) => `${year} 年各期累计`, (year: string) => `Year to date, ${year}`],
+  months: [(year: string) => `${year} 年及各月累计`, (year: string) => `${year} and its months`],
   which: ['期间', 'Period'],
   metric: ['指标', 'Metric'],
   source: ['来源', 'Source'],

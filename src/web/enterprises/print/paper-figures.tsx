@@ -47,7 +47,7 @@ export function PaperFigures({ id }: { id: string }) {
         <caption className="unseen">{t.figures}</caption>
         <thead>
           <tr>
-            <th />
+            <td />
             {years.map((year) => (
               <th key={year} scope="col" className="right">
                 {say.period(year)}

@@ -20,7 +20,7 @@ export function PaperPromises({ id }: { id: string }) {
         {promises.slice(0, MOST).map(({ id: promise, day, reason, recipient }) => (
           <li key={promise}>
             <span className="soft">
-              {say.date(day)} {recipient.name}
+              {say.fullDate(day)} {recipient.name}
             </span>
             <span className="paper-clamp">{reason}</span>
           </li>

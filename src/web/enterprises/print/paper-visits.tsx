@@ -23,7 +23,7 @@ export function PaperVisits({ items }: { items: readonly TimelineItem[] }) {
         {visits.slice(0, MOST).map(({ id, day, kind, officer, summary }) => (
           <li key={id}>
             <span className="soft">
-              {say.date(day)} {kinds[kind]} {officer}
+              {say.fullDate(day)} {kinds[kind]} {officer}
             </span>
             <span className="paper-clamp">{summary}</span>
           </li>

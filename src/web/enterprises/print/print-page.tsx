@@ -69,7 +69,7 @@ function Paper({ enterprise }: { enterprise: Enterprise }) {
         {may('visit.read') && <PaperVisits items={enterprise.timeline?.items ?? []} />}
         {may('visit.log') && <PaperPromises id={id} />}
         <footer className="paper-foot">
-          <span>{t.by(account.name, say.day(today))}</span>
+          <span>{t.by(account.name, say.fullDate(today))}</span>
           <span>{t.care}</span>
         </footer>
       </Page>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { components } from '../../api/schema';
 import type { Column } from '../../kit/query-table';
@@ -33,9 +32,14 @@ export function useEntryColumns(end: ((entry: RosterEntry) => void) | undefined)
       card: true,
       render: (entry) =>
         (entry.toDay === null || entry.toDay >= today) && (
-          <Button aria-label={t.endOf(entry.enterpriseName)} onClick={() => end(entry)}>
+          <button
+            type="button"
+            className="bare-button"
+            aria-label={t.endOf(entry.enterpriseName)}
+            onClick={() => end(entry)}
+          >
             {t.end}
-          </Button>
+          </button>
         ),
     });
   return columns;

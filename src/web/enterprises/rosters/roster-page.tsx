@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { Suspense, lazy, useState } from 'react';
 import { useParams } from 'react-router';
 import { $api } from '../../api/query';
-import { ChoiceFilter, FilterBar } from '../../kit/filter-bar';
+import { ChoiceFilter } from '../../kit/filter-bar';
 import { LinkButton } from '../../kit/link-button';
 import { Mark } from '../../kit/mark';
 import { Page } from '../../kit/page';
@@ -14,6 +14,7 @@ import { useDayText } from '../../kit/use-day-text';
 import { usePages, useUrl } from '../../kit/use-url';
 import { useWords } from '../../language/words';
 import { useMay, useToday } from '../../session/session';
+import '../enterprises.css';
 import { useEntryColumns } from './entry-columns';
 import { ROSTERS, ROSTER_KINDS } from './rosters.words';
 
@@ -66,9 +67,9 @@ export default function RosterPage() {
         </>
       }
     >
-      <FilterBar names={['which']}>
+      <div className="filter-bar screen-only">
         <ChoiceFilter name="which" label={t.today} choices={[{ value: 'ever', label: t.ever }]} />
-      </FilterBar>
+      </div>
       <QueryTable
         caption={roster.name}
         columns={columns}
