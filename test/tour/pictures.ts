@@ -32,7 +32,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'dossier', who: 'officer', size: 'desk', path: dossier },
   { name: 'inbox', who: 'officer', size: 'phone', path: '/reminders' },
   { name: 'enterprises', who: 'manager', size: 'desk', path: '/enterprises' },
-  { name: 'audit', who: 'auditor', size: 'desk', path: '/audit' },
+  { name: 'audit', who: 'auditor', size: 'desk', path: '/audit?subject=enterprise' },
 ];
 
 /** Takes the README's pictures afresh, in both languages, from the demo district on its opening morning. */
@@ -58,7 +58,8 @@ async function main(): Promise<void> {
 
 async function take(browser: Browser, url: string, picture: Picture, language: Language): Promise<void> {
   const { name, who, size, path } = picture;
-  const context = await browser.newContext({ ...SCREENS[size], baseURL: url });
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const context = await browser.newContext({ ...SCREENS[size], locale, baseURL: url });
   const page = await context.newPage();
   await page.goto('/');
   await page.evaluate((chosen) => localStorage.setItem('tidu.language', chosen), language);
