@@ -4,10 +4,10 @@ export const ACTS = words({
   section: ['登录与停用', 'Signing in'],
   disable: ['停用账号', 'Disable'],
   enable: ['重新启用', 'Enable again'],
-  disableTitle: [(name: string) => `停用${name}的账号？`, (name: string) => `Disable ${name}’s account?`],
+  disableTitle: [(name: string) => `停用${name}的账号？`, (name: string) => `Disable ${name}'s account?`],
   enableTitle: [
     (name: string) => `重新启用${name}的账号？`,
-    (name: string) => `Enable ${name}’s account again?`,
+    (name: string) => `Enable ${name}'s account again?`,
   ],
   mayEnter: ['可以登录', 'May sign in'],
   mayNot: ['不能登录', 'May not sign in'],
@@ -34,8 +34,8 @@ export const ACTS = words({
     '这是您自己的账号：停用后您会立即退出，只有其他管理员能再启用它。',
     'This is your own account: you will be signed out at once, and only another administrator can let you in again.',
   ],
-  disabled: [(name: string) => `已停用${name}的账号`, (name: string) => `${name}’s account is disabled`],
-  enabled: [(name: string) => `已启用${name}的账号`, (name: string) => `${name}’s account is enabled`],
+  disabled: [(name: string) => `已停用${name}的账号`, (name: string) => `${name}'s account is disabled`],
+  enabled: [(name: string) => `已启用${name}的账号`, (name: string) => `${name}'s account is enabled`],
   ended: [
     '账号已到最后使用日，不能登录。改晚或清空“最后使用日”即可恢复。',
     'The last day of the account has passed. Set a later one, or none, to let them in again.',
@@ -48,7 +48,7 @@ export const ACTS = words({
   until: [(day: string) => `可以登录，用到 ${day}。`, (day: string) => `May sign in, until ${day}.`],
   mustChange: ['还没有改掉初始密码。', 'Has not replaced the first password yet.'],
   reset: ['重置密码', 'Reset the password'],
-  resetTitle: [(name: string) => `重置${name}的密码？`, (name: string) => `Reset ${name}’s password?`],
+  resetTitle: [(name: string) => `重置${name}的密码？`, (name: string) => `Reset ${name}'s password?`],
   resetAbout: [
     '原密码立即失效，已登录的设备全部退出；系统给出一个临时密码，首次登录须改。',
     'The old password stops at once and every device is signed out. You get a temporary one, to be changed at the next sign-in.',
@@ -83,7 +83,7 @@ export const ACTS = words({
 
 export const ONCE = words({
   passwordTitle: [(name: string) => `${name}的临时密码`, (name: string) => `Temporary password of ${name}`],
-  tokenTitle: [(name: string) => `令牌“${name}”`, (name: string) => `Token “${name}”`],
+  tokenTitle: [(name: string) => `令牌“${name}”`, (name: string) => `Token "${name}"`],
   once: [
     '只显示这一次，系统不保存原文。请现在复制并当面或经可靠渠道交给本人；忘了只能重新生成。',
     'Shown this once and kept nowhere. Copy it now and hand it over in person or by a safe way; if it is lost, make a new one.',
@@ -123,8 +123,8 @@ export const TOKENS = words({
   expired: ['已过期', 'Expired'],
   revokedOn: [(at: string) => `${at} 作废`, (at: string) => `revoked ${at}`],
   revoke: ['作废', 'Revoke'],
-  revokeOf: [(name: string) => `作废“${name}”`, (name: string) => `Revoke “${name}”`],
-  revokeTitle: [(name: string) => `作废令牌“${name}”？`, (name: string) => `Revoke the token “${name}”?`],
+  revokeOf: [(name: string) => `作废“${name}”`, (name: string) => `Revoke "${name}"`],
+  revokeTitle: [(name: string) => `作废令牌“${name}”？`, (name: string) => `Revoke the token "${name}"?`],
   revokeAbout: [
     '使用它的系统会立即连不上，且不能恢复；需要时请另签发。',
     'Whatever uses it is cut off at once and for good; issue another if it is needed.',

@@ -45,7 +45,7 @@ export const FIELDS = words({
     '与单位花名册一致，会显示在走访记录和待办上。',
     'As on the staff list; it shows on visits and reminders.',
   ],
-  unitHint: ['单位在“单位”页维护。', 'Units are kept on the page “Units”.'],
+  unitHint: ['单位在“单位”页维护。', 'Units are kept on the page "Units".'],
   rolesNeeded: ['请至少选择一个角色', 'Choose at least one role'],
   whole: ['全区', 'The whole district'],
   some: ['指定镇街、平台', 'Certain townships and platforms'],

@@ -8,6 +8,7 @@ import { usePages } from '../kit/use-url';
 import { useWords } from '../language/words';
 import { JOBS } from './jobs.words';
 import { useJobColumns, type Job } from './use-job-columns';
+import './audit.css';
 
 const TABS = ['dead', 'open', 'done', 'cancelled'] as const;
 

@@ -22,6 +22,7 @@ export const JOBS = words({
   lapses: [(count: number) => `另有 ${count} 次中途断掉`, (count: number) => `and ${count} cut short`],
   error: ['最近一次出错', 'Last error'],
   noError: ['无', 'None'],
+  act: ['操作', 'Act'],
   retry: ['重试', 'Retry'],
   retryOf: [(what: string) => `重试：${what}`, (what: string) => `Retry: ${what}`],
   retried: ['已排上，马上重试', 'It is due at once'],

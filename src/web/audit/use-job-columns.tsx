@@ -51,7 +51,7 @@ export function useJobColumns(state: Job['state']): Column<Job>[] {
   };
   const retry: Column<Job> = {
     key: 'retry',
-    title: t.retry,
+    title: t.act,
     card: true,
     render: (job) => <Retry job={job} />,
   };
