@@ -1,19 +1,9 @@
+import { VISIT_KINDS, VISIT_OCCASIONS } from '../enterprises/timeline/timeline.words';
 import { words } from '../language/words';
 
-export const KINDS = words({
-  on_site: ['实地走访', 'On site'],
-  phone: ['电话', 'By phone'],
-  forum: ['座谈会', 'Forum'],
-  online: ['线上', 'Online'],
-});
-
-export const OCCASIONS = words({
-  routine: ['日常走访', 'Routine'],
-  double_thousand: ['“双千”走访', 'Double-thousand visits'],
-  leader_led: ['领导带队', 'Led by a leader'],
-  special: ['专项走访', 'Special campaign'],
-  follow_up: ['回访', 'Follow-up visit'],
-});
+/** As the timeline of an enterprise says it. */
+export const KINDS = VISIT_KINDS;
+export const OCCASIONS = VISIT_OCCASIONS;
 
 /** What a visit is made of. */
 export const VISIT = words({

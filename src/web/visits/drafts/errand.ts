@@ -1,5 +1,6 @@
 import { bareApi } from '../../api/client';
 import { newId } from '../../api/new-id';
+import { createFirm } from '../create-firm';
 import type { LoggedVisit } from '../fields';
 import type { Draft, Outcome } from './draft';
 import { outbox } from './outbox';
@@ -16,13 +17,8 @@ export async function take(draft: Draft, step: Step): Promise<void> {
   const { signal, done } = patience();
   try {
     if (step.kind === 'create-firm') {
-      const { name, area, key } = step;
-      const { data } = await bareApi.POST('/api/v1/enterprises', {
-        body: { name, status: 'prospect', ...placeOf(area) },
-        params: { header: { 'Idempotency-Key': key } },
-        signal,
-      });
-      keep((present) => firmCreated(present, step, (data as { id: string }).id));
+      const id = await createFirm(bareApi, step, signal);
+      keep((present) => firmCreated(present, step, id));
     } else if (step.kind === 'withdraw') {
       await withdraw(step.visitId, signal);
       keep(withdrawn);
@@ -35,12 +31,6 @@ export async function take(draft: Draft, step: Step): Promise<void> {
   } finally {
     done();
   }
-}
-
-/** `township:330106109` or `platform:zijingang`. */
-function placeOf(area = ''): { township?: string; platform?: string } {
-  const [kind, key] = area.split(':');
-  return key ? { [kind]: key } : {};
 }
 
 async function withdraw(id: string, signal: AbortSignal): Promise<void> {
