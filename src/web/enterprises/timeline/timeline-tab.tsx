@@ -17,6 +17,8 @@ export function TimelineTab({ enterprise: { id, timeline }, isOpen }: PartProps)
   if (!data) return error ? <Failed error={error} retry={refetch} /> : <Loading />;
   const items = data.pages.flatMap((page) => page.items);
   if (items.length === 0) {
+    // Nothing to see is not the same as nothing happened.
+    if (!may('visit.read')) return <Plate title={t.closed} />;
     const log = isOpen && may('visit.log') && (
       <LinkButton to={`/visits/new?enterprise=${id}`}>{t.log}</LinkButton>
     );

@@ -7,6 +7,7 @@ export const TIMELINE = words({
   earlier: ['更早的动态', 'Earlier'],
   none: ['还没有服务动态', 'Nothing has happened yet'],
   noneAbout: ['第一次走访记下后会出现在这里。', 'The first visit that is logged appears here.'],
+  closed: ['您的角色看不到走访内容', 'Your roles do not include what was said on visits'],
   log: ['记走访', 'Log a visit'],
 });
 
