@@ -22,6 +22,10 @@ export default function NewVisitPage() {
   const inAddress = params.get('draft');
   const [fresh, setFresh] = useState(newId);
   const id = inAddress ?? fresh;
+  // The next "log a visit" is another one, also where this page stays.
+  useEffect(() => {
+    if (inAddress === fresh) setFresh(newId());
+  }, [inAddress, fresh]);
   const begin = (): void => {
     setFresh(newId());
     setParams({});
