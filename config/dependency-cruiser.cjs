@@ -39,10 +39,10 @@ const WEB_MAY_IMPORT = {
   shell: [...WEB_BASE, 'demo'],
   demo: [...WEB_BASE, 'shell'],
   accounts: [...WEB_BASE, 'shell'],
-  audit: [...WEB_BASE, 'accounts', 'shell'],
   enterprises: [...WEB_BASE, 'accounts', 'shell'],
   reminders: [...WEB_BASE, 'accounts', 'enterprises', 'shell'],
   visits: [...WEB_BASE, 'accounts', 'enterprises', 'reminders', 'shell'],
+  audit: [...WEB_BASE, 'accounts', 'enterprises', 'reminders', 'visits', 'shell'],
   setup: [...WEB_BASE, 'accounts', 'enterprises', 'shell'],
   today: [...WEB_BASE, 'accounts', 'audit', 'enterprises', 'reminders', 'visits', 'setup', 'shell'],
 };

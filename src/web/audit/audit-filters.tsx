@@ -3,7 +3,7 @@ import { ChoiceFilter, DayFilter, FilterBar } from '../kit/filter-bar';
 import { useWords } from '../language/words';
 import { ACTS, SUBJECTS } from './act.words';
 import { AUDIT } from './audit.words';
-import { EnterpriseFilter } from './enterprise-filter';
+import { EnterpriseFilter } from '../enterprises/enterprise-filter';
 
 const FILTERS = ['actor', 'act', 'subject', 'subjectId', 'enterprise', 'from', 'to'] as const;
 

@@ -2,6 +2,7 @@ import { useUnits } from '../accounts/use-units';
 import { usePeople } from '../accounts/use-people';
 import { useScopeText } from '../accounts/use-scope-text';
 import { $api } from '../api/query';
+import { headCount, wanOf } from '../enterprises/figures/wan';
 import { useDayText } from '../kit/use-day-text';
 import { useBoth, useList } from '../language/both';
 import { useWords } from '../language/words';
@@ -27,8 +28,8 @@ export function useValueText(): (subject: string, field: string, value: unknown)
   const person = (id: unknown): string => nameOf(String(id)) || NOTHING;
   const unit = (id: unknown): string => byId(String(id)) || NOTHING;
   const at = (ms: unknown): string => text.instant(new Date(Number(ms)).toISOString());
-  const money = (fen: unknown): string => t.money(Number(fen));
-  const heads = (count: unknown): string => t.heads(Number(count).toLocaleString());
+  const money = (fen: unknown): string => t.money(wanOf(Number(fen)));
+  const heads = (count: unknown): string => t.heads(headCount(Number(count)));
   const yesNo = (value: unknown): string => (value ? values.yes : values.no);
   const count = (list: unknown): string => t.some((list as unknown[]).length);
   const special: Record<string, (value: unknown) => string> = {

@@ -1,11 +1,19 @@
+import { ROSTER_KINDS } from '../enterprises/rosters/rosters.words';
+import { SOURCES } from '../enterprises/figures/figures.words';
+import { STATUSES, SIZES } from '../enterprises/enterprise.words';
+import { VISIT_KINDS, VISIT_OCCASIONS } from '../enterprises/timeline/timeline.words';
 import { words } from '../language/words';
 
+type Names = Record<string, readonly [zh: string, en: string]>;
+
 /** What stands in a field that takes one of a few values: by subject and field, or by field alone. */
-export const VALUES = words({
-  'enterprise.status.prospect': ['意向企业', 'Prospect'],
-  'enterprise.status.active': ['在册', 'Active'],
-  'enterprise.status.moved_out': ['已迁出', 'Moved out'],
-  'enterprise.status.closed': ['已注销', 'Closed'],
+export const VALUES: Names = {
+  ...under('enterprise.status', STATUSES),
+  ...under('enterprise.sizeClass', SIZES),
+  ...under('visit.kind', VISIT_KINDS),
+  ...under('visit.occasion', VISIT_OCCASIONS),
+  ...under('figure.source', SOURCES),
+  ...under('roster.kind', ROSTER_KINDS),
   'reminder.status.scheduled': ['未到期', 'Not due yet'],
   'reminder.status.delivered': ['已提醒', 'Reminded'],
   'reminder.status.done': ['已办结', 'Done'],
@@ -14,40 +22,22 @@ export const VALUES = words({
   'reminder.kind.manual': ['自建提醒', 'Own reminder'],
   'reminder.recipientRule.me': ['本人', 'Themselves'],
   'reminder.recipientRule.assigned': ['届时的服务专员', 'Whoever serves the firm then'],
-  'visit.kind.on_site': ['实地走访', 'On-site'],
-  'visit.kind.phone': ['电话', 'By phone'],
-  'visit.kind.forum': ['座谈会', 'Forum'],
-  'visit.kind.online': ['线上', 'Online'],
-  'visit.occasion.routine': ['日常走访', 'Routine'],
-  'visit.occasion.double_thousand': ['双千走访', 'Double thousand'],
-  'visit.occasion.leader_led': ['领导带队', 'Led by a leader'],
-  'visit.occasion.special': ['专项走访', 'Special'],
-  'visit.occasion.follow_up': ['回访', 'Follow-up'],
-  'figure.source.self_reported': ['企业自报', 'Self-reported'],
-  'figure.source.audited': ['审计报告', 'Audited'],
-  'figure.source.statistics': ['统计部门', 'Statistics'],
-  'figure.source.tax': ['税务部门', 'Tax office'],
   'assignment.role.primary': ['主责', 'Primary'],
   'assignment.role.support': ['协助', 'Support'],
-  'roster.kind.whitelist': ['白名单', 'White list'],
-  'roster.kind.ranking': ['排行榜', 'Ranking'],
-  'roster.kind.high_growth': ['高成长企业', 'High growth'],
-  'roster.kind.chain_leader': ['链主企业', 'Chain leader'],
-  'roster.kind.cultivation': ['培育库', 'Pool'],
-  'roster.kind.other': ['其他', 'Other'],
   holiday: ['放假', 'Day off'],
   workday: ['上班', 'Working day'],
   plain: ['按周末推算', 'Plain week'],
   yes: ['是', 'Yes'],
   no: ['否', 'No'],
   visit: ['走访记录', 'A visit'],
-});
+};
+
+function under(field: string, table: Names): Names {
+  return Object.fromEntries(Object.entries(table).map(([key, entry]) => [`${field}.${key}`, entry]));
+}
 
 export const VALUE = words({
-  money: [
-    (fen: number) => `${(fen / 1e6).toLocaleString('zh-CN', { maximumFractionDigits: 6 })} 万元`,
-    (fen: number) => `¥${(fen / 100).toLocaleString('en-GB', { maximumFractionDigits: 2 })}`,
-  ],
+  money: [(wan: string) => `${wan} 万元`, (wan: string) => `${wan} × 10,000 yuan`],
   heads: [(count: string) => `${count} 人`, (count: string) => `${count} people`],
   some: [(count: number) => `${count} 条`, (count: number) => `${count}`],
   firms: [

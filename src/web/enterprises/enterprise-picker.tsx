@@ -1,11 +1,11 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { $api } from '../api/query';
 import { useWords } from '../language/words';
 import { PICKER } from './enterprise-picker.words';
+import { useRested } from '../kit/use-rested';
 
-const PAUSE_MS = 150;
 const MOST = 12;
 
 interface EnterprisePickerProps {
@@ -62,14 +62,4 @@ function useNames(ids: readonly string[]): Map<string, string> {
     combine: (results) =>
       new Map(results.flatMap(({ data }): [string, string][] => (data ? [[data.id, data.name]] : []))),
   });
-}
-
-/** The text once the fingers rest. */
-function useRested(typed: string): string {
-  const [rested, setRested] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return rested;
 }

@@ -1,10 +1,9 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { $api } from '../api/query';
 import type { KnownFirm } from './firm';
 import { useAreas } from './use-areas';
+import { useRested } from '../kit/use-rested';
 
-const PAUSE_MS = 120;
 const MOST = 12;
 
 /** What the server finds for the typed words: names, former names, codes, pinyin and initials. */
@@ -28,14 +27,4 @@ export function useFirmSearch(typed: string): { found: KnownFirm[]; isSearching:
     isSearching: typed !== '' && (typed !== q || isFetching),
     failed: isError && items.length === 0,
   };
-}
-
-/** The text once the fingers rest. */
-function useRested(typed: string): string {
-  const [rested, setRested] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return rested;
 }

@@ -1,10 +1,10 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { $api } from '../api/query';
 import { useWords } from '../language/words';
 import { NAV } from './nav.words';
 import { PALETTE } from './palette.words';
 import { usePlaces } from './use-places';
+import { useRested } from '../kit/use-rested';
 
 export interface Find {
   kind: 'enterprises' | 'pages' | 'acts' | 'views';
@@ -13,7 +13,6 @@ export interface Find {
   about?: string;
 }
 
-const PAUSE_MS = 120;
 const MOST = 8;
 
 /** What the typed words lead to: enterprises as the server finds them, then pages and acts by their names. */
@@ -54,14 +53,4 @@ export function usePaletteFinds(typed: string): { finds: Find[]; isSearching: bo
     finds: [...enterprises, ...all, ...[...views, ...acts, ...pages].filter(({ label }) => fits(label))],
     isSearching: typed !== '' && (typed !== q || found.isFetching),
   };
-}
-
-/** The text once the fingers rest. */
-function useRested(typed: string): string {
-  const [rested, setRested] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return rested;
 }

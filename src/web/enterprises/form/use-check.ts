@@ -1,12 +1,12 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { $api } from '../../api/query';
+import { useRested } from '../../kit/use-rested';
 
 const PAUSE_MS = 250;
 
 /** What saving would say to a name and a code, once the fingers rest. */
 export function useCheck(name: string, code: string, exceptId: string | undefined) {
-  const query = useRested(`${name.trim().slice(0, 100)}\n${code.trim().slice(0, 100)}`);
+  const query = useRested(`${name.trim().slice(0, 100)}\n${code.trim().slice(0, 100)}`, PAUSE_MS);
   const [restedName, restedCode] = query.split('\n');
   const { data } = $api.useQuery(
     'get',
@@ -19,13 +19,4 @@ export function useCheck(name: string, code: string, exceptId: string | undefine
     sameNames: name.trim() === '' ? [] : (data?.sameNames ?? []),
     code: code.trim() === '' ? null : (data?.code ?? null),
   };
-}
-
-function useRested(typed: string): string {
-  const [rested, setRested] = useState(typed);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return rested;
 }
