@@ -4,5 +4,6 @@ import { pageRoute } from '../shell/page-route';
 export const VISITS_PAGES: RouteObject[] = [
   pageRoute('/visits', () => import('./visits-page')),
   pageRoute('/visits/new', () => import('./new-visit-page')),
+  pageRoute('/visits/record', () => import('./record/record-page')),
   pageRoute('/visits/:id', () => import('./detail/visit-page')),
 ];
