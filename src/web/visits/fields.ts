@@ -95,7 +95,8 @@ export type Lack = 'firms' | 'area' | 'summary' | 'day' | 'followUpDay';
 export function lacksOf(fields: VisitFields, today: Day): Lack[] {
   const { firms, summary, day, followUp } = fields;
   const lacks: Lack[] = [];
-  if (firms.length === 0) lacks.push('firms');
+  // A name alone is nobody yet: somebody must have chosen it, or said that it is new.
+  if (firms.length === 0 || firms.some(({ id, key }) => id === null && !key)) lacks.push('firms');
   if (firms.some(({ area }) => area === '')) lacks.push('area');
   if (!summary.trim()) lacks.push('summary');
   if (!day || day > today) lacks.push('day');
