@@ -53,10 +53,6 @@ inBrowser('a visit on its way', (browser) => {
       await page.waitForURL('**draft=**');
       const other = await context.newPage();
       await other.goto(page.url());
-      await other
-        .getByRole('button', { name: seat.t('在这里继续', 'Go on here') })
-        .click()
-        .catch(() => undefined);
       await other.getByLabel(seat.t('走访摘要', 'Summary')).waitFor();
       expect(await other.getByLabel(seat.t('走访摘要', 'Summary')).inputValue()).toBe(summary);
       await page.getByText(seat.t('正在另一个标签页中编辑', 'being written in another tab')).waitFor();

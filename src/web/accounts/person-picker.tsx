@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import type { Role } from '../session/session';
 import { usePeople } from './use-people';
+import { useClearable } from '../kit/use-clearable';
 
 interface PersonPickerProps {
   value?: string;
@@ -15,6 +16,7 @@ interface PersonPickerProps {
 
 /** One of the people who may sign in today, found by a part of the name. */
 export function PersonPicker({ value, onChange, roles, label, id, without }: PersonPickerProps) {
+  const clearable = useClearable();
   const { people } = usePeople();
   const fits = people.filter(
     (person) =>
@@ -27,7 +29,7 @@ export function PersonPicker({ value, onChange, roles, label, id, without }: Per
       id={id}
       aria-label={label}
       placeholder={label}
-      allowClear
+      allowClear={clearable}
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
       className="filter-choice"

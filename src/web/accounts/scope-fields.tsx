@@ -3,9 +3,11 @@ import { useWords } from '../language/words';
 import type { Role } from '../session/session';
 import { ACCOUNTS, FIELDS } from './accounts.words';
 import { useScopeText } from './use-scope-text';
+import { useClearable } from '../kit/use-clearable';
 
 /** Where somebody works: the whole district, or townships and platforms of it. */
 export function ScopeFields() {
+  const clearable = useClearable();
   const t = useWords(ACCOUNTS);
   const f = useWords(FIELDS);
   const form = Form.useFormInstance();
@@ -46,7 +48,7 @@ export function ScopeFields() {
               >
                 <Select
                   mode="multiple"
-                  allowClear
+                  allowClear={clearable}
                   showSearch={{ optionFilterProp: 'label' }}
                   placeholder={f.lookUp}
                   options={[...options]}

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { linesOf, withParts } from './unit-tree';
 import { useUnits } from './use-units';
+import { useClearable } from '../kit/use-clearable';
 
 /** A unit, shown where it stands in the tree. */
 export function UnitPicker({
@@ -17,6 +18,7 @@ export function UnitPicker({
   /** A unit that is left out with all its parts. */
   without?: string;
 }) {
+  const clearable = useClearable();
   const { tree, nameOf } = useUnits();
   const left = without ? withParts(tree, without) : new Set<string>();
   const options = linesOf(tree)
@@ -25,7 +27,7 @@ export function UnitPicker({
   return (
     <Select
       id={id}
-      allowClear
+      allowClear={clearable}
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={placeholder}
       value={value ?? undefined}

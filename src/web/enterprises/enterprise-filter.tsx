@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { $api } from '../api/query';
 import { useUrl } from '../kit/use-url';
 import { useFirmSearch } from './use-firm-search';
+import { useClearable } from '../kit/use-clearable';
 
 const MOST = 12;
 
 /** One enterprise, found by name, code or pinyin initials. */
 export function EnterpriseFilter({ name, label }: { name: string; label: string }) {
+  const clearable = useClearable();
   const url = useUrl();
   const chosen = url.one(name);
   const [typed, setTyped] = useState('');
@@ -30,7 +32,7 @@ export function EnterpriseFilter({ name, label }: { name: string; label: string 
     <Select<string>
       aria-label={label}
       placeholder={label}
-      allowClear
+      allowClear={clearable}
       className="filter-choice"
       popupMatchSelectWidth={false}
       showSearch={{ filterOption: false, onSearch: setTyped }}

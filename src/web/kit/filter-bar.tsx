@@ -5,6 +5,7 @@ import { TABLE } from './query-table.words';
 import { SavedViews } from './saved-views';
 import { useUrl } from './use-url';
 import './kit.css';
+import { useClearable } from './use-clearable';
 
 /** With it, rows follow the last key within 300 ms. */
 const PAUSE_MS = 120;
@@ -75,11 +76,12 @@ export function ChoiceFilter({
   choices: readonly Choice[];
   several?: boolean;
 }) {
+  const clearable = useClearable();
   const url = useUrl();
   const common = {
     'aria-label': label,
     placeholder: label,
-    allowClear: true,
+    allowClear: clearable,
     options: [...choices],
     className: 'filter-choice',
     popupMatchSelectWidth: false,

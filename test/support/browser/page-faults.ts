@@ -16,7 +16,7 @@ export function pageFaults({ language, known }: { language: 'zh' | 'en'; known: 
     [/\$?\{[a-z]*\}/i, 'a blank'],
   ];
   const HAN = /[\u3400-\u9fff]+/g;
-  const LATIN = /[A-Za-z]{3,}/g;
+  const LATIN = /(?<![\w./-])[A-Za-z]{3,}(?![\w/-]|\.\w)/g;
   /** Names of their own in either language. */
   const OWN = /^(?:梯度|中文|Tidu|English|Ctrl|Enter|Esc|API|Excel|CSV)$/;
 

@@ -5,6 +5,7 @@ import { STATUSES } from '../enterprise.words';
 import { useAreas } from '../use-areas';
 import { FORM } from './form.words';
 import { NamingFields } from './naming-fields';
+import { useClearable } from '../../kit/use-clearable';
 
 /** All that can be told of an enterprise; `own` is the one that is being changed. */
 export function EnterpriseFields({ own }: { own?: { id: string; name: string } }) {
@@ -47,11 +48,12 @@ export function EnterpriseFields({ own }: { own?: { id: string; name: string } }
 
 /** One of a list or none; an empty text is none. */
 function Chosen(props: { choices: Choice[]; id?: string; value?: string; onChange?(value: string): void }) {
+  const clearable = useClearable();
   const { choices, id, value, onChange } = props;
   return (
     <Select
       id={id}
-      allowClear
+      allowClear={clearable}
       showSearch={{ optionFilterProp: 'label' }}
       options={choices}
       value={value || undefined}
