@@ -8,7 +8,7 @@ import { Doorkeeper } from './session/doorkeeper';
 import { OPEN_PAGES, SETUP_PAGES } from './setup/pages';
 import { Broken, NoPage } from './shell/broken';
 import { pageRoute } from './shell/page-route';
-import { Shell } from './shell/shell';
+import { ShellPlace } from './shell/shell-place';
 import { OutboxPlace } from './visits/outbox-place';
 import { VISITS_PAGES } from './visits/pages';
 
@@ -18,7 +18,7 @@ export const router = createBrowserRouter([
     element: (
       <Doorkeeper>
         <OutboxPlace />
-        <Shell />
+        <ShellPlace />
       </Doorkeeper>
     ),
     errorElement: <Broken />,
