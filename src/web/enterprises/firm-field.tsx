@@ -63,6 +63,12 @@ export function FirmField(props: FirmFieldProps) {
     } else if (event.key === 'Escape') setOpen(false);
     else if (event.key === 'Backspace' && typed === '' && value.length > 0) onChange(value.slice(0, -1));
   };
+  /** A name that was typed to its end is chosen, also without a tap in the list. */
+  const leave = (): void => {
+    const named = options.find((option) => option.kind === 'known' && option.firm.name === words);
+    if (words !== '' && named) choose(named);
+    else setOpen(false);
+  };
   const change = (index: number, next: Firm): void =>
     onChange(value.map((firm, i) => (i === index ? next : firm)));
   return (
@@ -101,7 +107,7 @@ export function FirmField(props: FirmFieldProps) {
         maxLength={100}
         onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={leave}
         onKeyDown={onKeyDown}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect } from 'react';
 import { useWords } from '../language/words';
 import type { FirmOption } from './firm';
 import { FIRM_FIELD } from './firm-field.words';
@@ -19,6 +19,9 @@ export const optionId = (list: string, at: number): string => `${list}-${at}`;
 /** What the field offers, as a list under it. */
 export function FirmList({ id, label, options, at, empty, choose, point }: FirmListProps) {
   const t = useWords(FIRM_FIELD);
+  useEffect(() => {
+    document.getElementById(optionId(id, at))?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
   return (
     <div className="firm-list">
       <ul id={id} role="listbox" aria-label={label}>

@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { newId } from '../api/new-id';
 import { LinkButton } from '../kit/link-button';
+import { Only } from '../kit/only';
 import { Page } from '../kit/page';
 import { Plate } from '../kit/states';
+import { usePhone } from '../kit/use-phone';
 import { useWords } from '../language/words';
 import { useSession } from '../session/session';
 import { outbox, useDraft } from './drafts/outbox';
@@ -18,6 +20,7 @@ import { SavedVisit } from './form/saved-visit';
 /** `?enterprise=` and `?promise=` bring along what the visit is about; `?draft=` goes on with one. */
 export default function NewVisitPage() {
   const t = useWords(FORM);
+  const phone = usePhone();
   const [params, setParams] = useSearchParams();
   const inAddress = params.get('draft');
   const [fresh, setFresh] = useState(newId);
@@ -39,18 +42,17 @@ export default function NewVisitPage() {
       },
       { replace: true },
     );
+  const [enterprises, promises] = [params.getAll('enterprise'), params.getAll('promise')];
   return (
-    <Page title={t.title} actions={<LinkButton to="/visits/quick">{t.quick}</LinkButton>}>
-      <OneVisit key={id} id={id} isBegun={inAddress !== null} begin={begin}>
-        <Unfinished except={id} />
-        <DraftForm
-          id={id}
-          enterprises={params.getAll('enterprise')}
-          promises={params.getAll('promise')}
-          began={began}
-        />
-      </OneVisit>
-    </Page>
+    <Only act="visit.log">
+      <Page title={t.title} actions={!phone && <LinkButton to="/visits/quick">{t.quick}</LinkButton>}>
+        {/* Opened for another enterprise, it is another form, too. */}
+        <OneVisit key={[id, ...enterprises].join()} id={id} isBegun={inAddress !== null} begin={begin}>
+          <Unfinished except={id} />
+          <DraftForm id={id} enterprises={enterprises} promises={promises} began={began} />
+        </OneVisit>
+      </Page>
+    </Only>
   );
 }
 

@@ -46,7 +46,7 @@ export const FORM = words({
   assigned: ['届时的服务专员', 'The officer assigned then'],
   headsUp: ['前一工作日也提醒', 'Also on the working day before'],
   save: ['保存', 'Save'],
-  lackFirms: ['请选择企业', 'Choose an enterprise'],
+  lackFirms: ['请在列表中点选企业，没有的可新增', 'Choose an enterprise from the list, or add it'],
   lackArea: ['请为新增企业选择镇街', 'Choose a township for the new enterprise'],
   lackSummary: ['请写一句摘要', 'Write a line'],
   lackDay: ['日期不能晚于今天', 'The day cannot be later than today'],

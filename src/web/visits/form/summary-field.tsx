@@ -1,4 +1,5 @@
-import { Input, type InputRef } from 'antd';
+import { Input } from 'antd';
+import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useRef } from 'react';
 import { useWords } from '../../language/words';
 import { oneLine } from '../fields';
@@ -14,7 +15,7 @@ const ID = 'visit-summary';
 export function SummaryField({ fields, change, lacks, autoFocus }: PartProps & { autoFocus?: boolean }) {
   const t = useWords(FORM);
   const v = useWords(VISIT);
-  const input = useRef<InputRef>(null);
+  const input = useRef<TextAreaRef>(null);
   const isLacking = lacks.includes('summary');
   const add = (phrase: string): void => {
     const before = fields.summary.trim();
@@ -29,7 +30,7 @@ export function SummaryField({ fields, change, lacks, autoFocus }: PartProps & {
       errorId={`${ID}-error`}
     >
       <Input.TextArea
-        ref={input as never}
+        ref={input}
         id={ID}
         autoSize={{ minRows: 1, maxRows: 5 }}
         autoFocus={autoFocus}

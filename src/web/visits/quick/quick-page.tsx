@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState, type ClipboardEvent } from 'react';
+import { Only } from '../../kit/only';
 import { Page } from '../../kit/page';
 import { useToast } from '../../kit/toast';
 import { showToast } from '../../kit/toast-store';
@@ -20,6 +21,14 @@ const COLUMNS = ['firm', 'day', 'kind', 'summary', 'followUp', 'state'] as const
 
 /** Friday afternoon: the week's visits in one grid, typed or pasted, each sent as its own. */
 export default function QuickPage() {
+  return (
+    <Only act="visit.log">
+      <Quick />
+    </Only>
+  );
+}
+
+function Quick() {
   const t = useWords(QUICK);
   const toast = useToast();
   const phone = usePhone();
