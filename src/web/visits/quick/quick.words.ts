@@ -3,8 +3,8 @@ import { words } from '../../language/words';
 export const QUICK = words({
   title: ['批量补记', 'Quick entry'],
   about: [
-    'Tab 换格，Enter 换行，Ctrl+D 复制上一格；可从 Excel 粘贴多行（企业、日期、方式、摘要）。',
-    'Tab to the next cell, Enter to the next row, Ctrl+D copies the cell above; rows can be pasted from Excel (enterprise, day, how, summary).',
+    '按 Enter 到下一行，Ctrl+D 复制上一格；可从 Excel 粘贴多行（企业、日期、方式、摘要）。',
+    'Enter goes to the next row, Ctrl+D copies the cell above; rows can be pasted from Excel (enterprise, day, how, summary).',
   ],
   aboutPhone: ['每张卡片一条走访，填好后一起提交。', 'One card a visit; send them all at once.'],
   rows: ['走访', 'Visits'],
