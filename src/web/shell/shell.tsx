@@ -6,6 +6,7 @@ import { Loading } from '../kit/states';
 import { usePhone } from '../kit/use-phone';
 import { useWords } from '../language/words';
 import { useIdleLock } from '../session/activity';
+import { useSession } from '../session/session';
 import { OfflineBanner } from '../session/offline-banner';
 import { BottomBar } from './bottom-bar';
 import { NAV } from './nav.words';
@@ -18,11 +19,12 @@ const Palette = lazy(() => import('./palette'));
 export function Shell() {
   const t = useWords(NAV);
   const phone = usePhone();
+  const { extras } = useSession();
   const [isSearching, setSearching] = useSearchKey();
   const main = useFocusOnNewPage();
   useIdleLock();
   return (
-    <div className={phone ? 'shell shell-phone' : 'shell'}>
+    <div className={`shell ${phone ? 'shell-phone' : ''} ${extras.includes('demo') ? 'shell-demo' : ''}`}>
       <a className="skip" href="#main">
         {t.skip}
       </a>
