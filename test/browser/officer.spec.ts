@@ -1,3 +1,4 @@
+import { fictionalCode } from '../../src/enterprises/register/credit-code.rules';
 import { Reads } from '../../src/platform/database/reads';
 import { countOf } from '../support/browser/evidence';
 import { inBrowser } from '../support/browser/find';
@@ -131,6 +132,59 @@ inBrowser('an officer’s day', (browser) => {
       expect(page.url()).toContain('q=');
       await page.getByRole('link', { name: YUANSHAN }).click();
       await page.getByRole('heading', { level: 1, name: YUANSHAN }).waitFor();
+    });
+
+    it('adds an enterprise, whose code is checked while one types', async () => {
+      const { page } = seat;
+      const right = fictionalCode(7);
+      await seat.open('/enterprises/new');
+      await page.getByLabel(seat.t('企业名称', 'Name')).fill('西湖青禾数字科技有限公司');
+      await page
+        .getByLabel(seat.t('统一社会信用代码', 'Credit code'))
+        .fill(right.slice(0, -1) + (right.endsWith('A') ? 'B' : 'A'));
+      await page.getByRole('status').locator('.mark-warn').first().waitFor();
+      await expectScreensRules(seat, 'day-7-code', right);
+      await page.getByLabel(seat.t('统一社会信用代码', 'Credit code')).fill(right);
+      await page.getByText(seat.t('校验通过', 'It passes its check')).waitFor();
+      await page.getByRole('button', { name: seat.t('新增', 'Add'), exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: '西湖青禾数字科技有限公司' }).waitFor();
+      expect(await countOf(at.house, 'enterprise WHERE code = :right', { right })).toBe(1);
+    });
+
+    it('shows a number that was masked, and keeps it on record', async () => {
+      const { page } = seat;
+      await seat.open(`/enterprises/${at.tuniao}?tab=contacts`);
+      expect(await page.getByText('10012345678').count()).toBe(0);
+      await page
+        .getByRole('button', {
+          name: seat.t('显示费小雨的完整号码和邮箱', 'Show phone and e-mail of 费小雨'),
+        })
+        .click();
+      await page.getByRole('link', { name: '10012345678' }).waitFor();
+      await expectScreensRules(seat, 'day-8-contact');
+      expect(await countOf(at.house, "audit_entry WHERE act = 'contact.reveal'")).toBe(1);
+    });
+
+    it('puts an enterprise on one page, with what was done today', async () => {
+      const { page } = seat;
+      await seat.open(`/enterprises/${at.tuniao}/print`);
+      await page.getByText('贷款已经到账').first().waitFor();
+      await expectScreensRules(seat, 'day-9-one-pager');
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('navigation').count()).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+    });
+
+    it('sees the month in figures, each with its rows', async () => {
+      const { page } = seat;
+      await seat.open('/visits/record');
+      // Two on the first of the month, two today.
+      await page
+        .getByRole('link', { name: seat.t('4 次', '4 visits') })
+        .first()
+        .click();
+      await heading('走访记录', 'Visits').waitFor();
+      await page.getByText(seat.t('共 4 条', '4 in all')).waitFor();
     });
   });
 });

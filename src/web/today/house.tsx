@@ -21,7 +21,7 @@ export function House() {
             <Mark tone={dead.total > 0 ? 'bad' : 'good'}>
               {dead.total > 0 ? t.jobsDead(dead.total) : t.jobsGood}
             </Mark>
-            <Link to={dead.total > 0 ? '/jobs?state=dead' : '/jobs'}>{t.jobs}</Link>
+            <Link to="/jobs">{t.jobs}</Link>
           </li>
         )}
         <NextYear />

@@ -52,7 +52,7 @@ export function pageFaults({ language, known }: { language: 'zh' | 'en'; known: 
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement as Element;
-      if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA)$/.test(parent.tagName) || !isShown(parent)) continue;
+      if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|CODE)$/.test(parent.tagName) || !isShown(parent)) continue;
       if (node.nodeValue?.trim()) all.push({ text: node.nodeValue, where: nameOf(parent) });
     }
     for (const element of Array.from(
@@ -75,6 +75,8 @@ export function pageFaults({ language, known }: { language: 'zh' | 'en'; known: 
   function isClipped(element: HTMLElement): boolean {
     if (element.classList.contains('unseen') || element.tagName === 'INPUT') return false;
     const { overflowX, textOverflow } = getComputedStyle(element);
+    // Lists for screen readers alone have no size at all.
+    if (element.clientWidth === 0 || element.clientHeight === 0) return false;
     const hides = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
     return hides && element.scrollWidth > element.clientWidth + 1 && element.innerText.trim() !== '';
   }
