@@ -25,8 +25,11 @@ inBrowser('an administrator’s first day', (browser) => {
       seat = await Seat.take(browser(), house, form);
     });
     afterAll(async () => {
-      await seat?.leave();
-      await house?.close();
+      try {
+        await seat?.leave();
+      } finally {
+        await house?.close();
+      }
     });
 
     it('begins with the link that the server printed', async () => {
@@ -73,11 +76,11 @@ inBrowser('an administrator’s first day', (browser) => {
       await page.locator('.ant-select-item-option').first().click();
       await page.keyboard.press('Escape');
       await expectScreensRules(seat, 'admin-3-new', '周岚');
+      seat.watch.allow(/answered 403: POST .*\/accounts$/);
       await press('新增账号', 'Add an account');
       const dialog = page.getByRole('dialog').last();
       // A weighty act: whoever sits there must know the password.
       await dialog.getByLabel(seat.t('密码', 'Password'), { exact: true }).fill(PASSWORD);
-      seat.watch.allow(/answered 403: POST .*\/accounts$/);
       await press('确认', 'Confirm');
       await dialog.getByText('zhoulan').waitFor();
       await expectScreensRules(seat, 'admin-3-password', await dialog.innerText());

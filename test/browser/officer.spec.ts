@@ -32,8 +32,11 @@ inBrowser('an officer’s day', (browser) => {
       visit = new VisitForm(seat);
     });
     afterAll(async () => {
-      await seat?.leave();
-      await at?.house.close();
+      try {
+        await seat?.leave();
+      } finally {
+        await at?.house.close();
+      }
     });
 
     it('begins with what is due', async () => {
