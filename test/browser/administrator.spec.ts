@@ -73,8 +73,12 @@ inBrowser('an administrator’s first day', (browser) => {
         .check();
       await page.getByRole('combobox', { name: seat.t('镇街', 'Townships') }).click();
       await page.keyboard.type(seat.t('三墩', 'Sandun'));
-      await page.locator('.ant-select-item-option').first().click();
+      const township = page.locator('.ant-select-item-option').first();
+      await township.waitFor();
+      await expectScreensRules(seat, 'admin-3-townships', '周岚');
+      await township.click();
       await page.keyboard.press('Escape');
+      await township.waitFor({ state: 'hidden' });
       await expectScreensRules(seat, 'admin-3-new', '周岚');
       seat.watch.allow(/answered 403: POST .*\/accounts$/);
       await press('新增账号', 'Add an account');

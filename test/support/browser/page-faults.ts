@@ -18,7 +18,7 @@ export function pageFaults({ language, known }: { language: 'zh' | 'en'; known: 
   const HAN = /[\u3400-\u9fff]+/g;
   const LATIN = /(?<![\w./-])[A-Za-z]{3,}(?![\w/-]|\.\w)/g;
   /** Names of their own in either language. */
-  const OWN = /^(?:梯度|中文|Tidu|English|Ctrl|Enter|Esc|API|Excel|CSV)$/;
+  const OWN = /^(?:梯度|中文|Tidu|English|Ctrl|Enter|Esc|Tab|API|Excel|CSV)$/;
 
   const faults: string[] = [];
   const isShown = (element: Element): boolean => element.getClientRects().length > 0;
