@@ -39,8 +39,14 @@ export function followOtherTabs(): void {
   window.addEventListener('storage', ({ key, newValue }) => {
     if (key !== KEY) return;
     const own = queryClient.getQueryData<Session>(SESSION_KEY)?.account.id;
-    if (own && own === newValue?.split(' ')[0]) void loadSession().then(() => leaveGate(true));
+    if (own && own === newValue?.split(' ')[0]) void comeAlong();
     else if (own) window.location.assign('/');
     else window.location.reload();
   });
+}
+
+/** Where the line fails just then, the dialog stays, and its own sign-in does the same. */
+async function comeAlong(): Promise<void> {
+  const session = await loadSession().catch(() => undefined);
+  if (session) leaveGate(true);
 }
