@@ -59,7 +59,8 @@ export class Seat {
 
   /** Until the page's heading is there and nothing on it is waiting any more. */
   async settled(): Promise<void> {
-    await this.page.locator('main h1').first().waitFor();
+    // Each frame; a locator looks again after half a second only, which is longer than a page takes.
+    await this.page.waitForFunction(() => document.querySelector('main h1'));
     for (let calm = 0, looks = 0; calm < 2; calm = (await this.isCalm()) ? calm + 1 : 0) {
       if (++looks > LOOKS) throw new Error(`${this.page.url()} does not come to rest`);
       await this.page.waitForTimeout(CALM_MS);
