@@ -45,7 +45,7 @@ function NextYear() {
   return (
     <li>
       <span className="house-warning">{t.calendarMissing(year)}</span>
-      <Link to={`/calendar?year=${year}`}>{t.calendarEnter(year)}</Link>
+      <Link to={`/calendar/${year}`}>{t.calendarEnter(year)}</Link>
     </li>
   );
 }
